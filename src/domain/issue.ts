@@ -1,0 +1,60 @@
+/** How bad an issue is: an error sets something aside, a warning does not, a note only informs. */
+export type IssueLevel = 'error' | 'warning' | 'note';
+
+/**
+ * Every import issue by its rule, with what its sentence must be told.
+ * The sentences stand in `report/messages/issues.ts`.
+ */
+export interface IssueParameters {
+  // the file as a whole
+  'empty-file': { file: string };
+  'not-text': { file: string; looksLike: string };
+  'no-data-rows': { file: string };
+  'no-usable-columns': { file: string; columns: number };
+  'unreadable-file': { file: string; cause: string };
+  'too-large': { file: string; megabytes: number; limitMegabytes: number };
+  // around and inside the table
+  'preamble-skipped': { lines: number };
+  'header-guessed-absent': { columns: number };
+  'header-empty': { column: number; name: string };
+  'header-duplicate': { column: number; name: string; renamed: string };
+  'repeated-header': { row: number };
+  'blank-row': { row: number };
+  'total-row': { row: number; text: string };
+  'footer-row': { row: number; text: string };
+  'too-many-fields': { row: number; found: number; expected: number; text: string };
+  'too-few-fields': { row: number; found: number; expected: number; text: string };
+  'trailing-empty-fields': { row: number; found: number; expected: number };
+  'unclosed-quote': { row: number; text: string };
+  'stray-quote': { row: number; text: string };
+  'nul-removed': { count: number };
+  'bytes-replaced': { count: number; encoding: string };
+  // meaning of the cells
+  'missing-person-id': { row: number };
+  'duplicate-row': { row: number };
+  'bad-date': { row: number; column: string; value: string };
+  'ambiguous-dates': { column: string; assumed: string };
+  'date-out-of-range': { row: number; column: string; value: string };
+  'unknown-word': { column: string; value: string; count: number };
+  'bad-number': { row: number; column: string; value: string };
+  'identifier-dropped': { column: string; kind: string };
+  'entry-before-referral': { row: number; column: string; value: string };
+  'exit-before-entry': { row: number; column: string; value: string };
+  'future-date': { row: number; column: string; value: string };
+  'merged-rows': { rows: number; episodes: number };
+}
+
+export type IssueRule = keyof IssueParameters;
+
+/** One finding, as data: rule and parameters; file, row, column and value say where. */
+export type Issue = {
+  [Rule in IssueRule]: {
+    readonly rule: Rule;
+    readonly level: IssueLevel;
+    readonly parameters: IssueParameters[Rule];
+    /** Row as a spreadsheet counts it (the first record of the file is 1); absent when the issue is about the whole file. */
+    readonly row?: number;
+    readonly column?: string;
+    readonly value?: string;
+  };
+}[IssueRule];

@@ -1,0 +1,38 @@
+import type { ProportionMetric } from './metric.ts';
+
+export const completionOfDischarged: ProportionMetric = {
+  id: 'completion-of-discharged',
+  family: 'completion',
+  label: 'Completion, of treatment that ended',
+  question: 'Of the treatment episodes that ended, how many were completed?',
+  statistic: 'proportion',
+  clockStart: 'exit_date',
+  windowDays: null,
+  dayRule: 'Episodes by the date they ended.',
+  unit: 'episode',
+  speaks: 'any',
+  numerator: {
+    words: 'episodes whose exit reason is "completed"',
+    when: { field: 'exit_reason', oneOf: ['completed'] },
+  },
+  denominator: {
+    words: 'treatment episodes that ended in the period, for any reason',
+    when: {
+      all: [
+        { flag: 'exited', is: 'yes' },
+        { flag: 'exit_before_entry', is: 'not-yes' },
+      ],
+    },
+  },
+  requires: [['exit_reason']],
+  direction: 'higher-is-better',
+  rationale: 'The figure treatment providers report; it needs no follow-up after discharge.',
+  caveats: [
+    'Transfers and deaths stay in the denominator.',
+    'Episodes that ended without a recorded reason count as not completed.',
+    'Long stays end later, so a young program shows its short stays first.',
+  ],
+  cites: ['teds'],
+  facets: { denominator: 'discharged', outcome: 'completion', windowDays: null, windowRule: 'none', unit: 'episode' },
+  fromCounts: { numerator: 'completed', denominator: 'discharged' },
+};

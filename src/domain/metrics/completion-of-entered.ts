@@ -1,0 +1,41 @@
+import type { ProportionMetric } from './metric.ts';
+
+const WINDOWS = [180, 365] as const;
+
+function completedOfEntered(windowDays: number): ProportionMetric {
+  return {
+    id: `completion-of-entered-${windowDays}d`,
+    family: 'completion',
+    label: `Completion within ${windowDays} days, of people who entered`,
+    question: `Of the people who entered treatment, how many completed it within ${windowDays} days?`,
+    statistic: 'proportion',
+    clockStart: 'entry_date',
+    windowDays,
+    dayRule: `Exit with the reason "completed" on days 0 to ${windowDays} after entry.`,
+    unit: 'person',
+    speaks: 'first',
+    numerator: {
+      words: `people who completed treatment within ${windowDays} days`,
+      when: {
+        all: [
+          { field: 'exit_reason', oneOf: ['completed'] },
+          { daysFrom: 'entry_date', to: 'exit_date', first: 0, last: windowDays },
+        ],
+      },
+    },
+    denominator: {
+      words: `people who entered treatment in the period, at least ${windowDays} days before the as-of date`,
+      when: { all: [{ recorded: 'entry_date' }, { flag: 'exit_before_entry', is: 'not-yes' }] },
+    },
+    requires: [['entry_date'], ['exit_date'], ['exit_reason']],
+    direction: 'higher-is-better',
+    rationale: 'Follows everyone who began, so that people still in treatment and people who left both count.',
+    caveats: ['People still in treatment when the window ends count as not completed.'],
+    cites: [],
+    facets: { denominator: 'entered', outcome: 'completion', windowDays, windowRule: 'within', unit: 'person' },
+    fromCounts: null,
+  };
+}
+
+/** Completion within 180 and 365 days of entry. */
+export const completionOfEntered: readonly ProportionMetric[] = WINDOWS.map(completedOfEntered);

@@ -1,0 +1,78 @@
+import type { Facets } from '../evidence/facets.ts';
+import type { CodedField, CountField, DateField, EpisodeField, FlagField } from '../schema/fields.ts';
+
+/**
+ * A condition on one episode, as data: it is read by people on the definitions page and compiled to SQL.
+ * An unrecorded value meets no condition but `not-yes` and `not-no`.
+ */
+export type Condition =
+  /** `yes`: recorded as yes. `not-yes`: no, or not recorded. `not-no`: yes, or not recorded. */
+  | { readonly flag: FlagField; readonly is: 'yes' | 'not-yes' | 'not-no' }
+  | { readonly recorded: EpisodeField }
+  | { readonly field: CodedField; readonly oneOf: readonly string[] }
+  | {
+      readonly daysFrom: DateField;
+      readonly to: DateField;
+      /** First and last day that count; the clock's own date is day 0. */
+      readonly first: number;
+      readonly last: number;
+    }
+  | { readonly inTreatmentOnDay: number; readonly after: 'entry_date' | 'referral_date' }
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] };
+
+export type Family = 'referral' | 'acceptance' | 'entry' | 'retention' | 'completion' | 'naloxone' | 'volume';
+
+export type Unit = 'person' | 'episode';
+
+/** Fields a county must have mapped; of each inner list one is enough. */
+export type Requirement = readonly (readonly EpisodeField[])[];
+
+interface Definition {
+  /** Shared by file, URL, export and command line, for example `treatment-entry-30d`. */
+  readonly id: string;
+  readonly family: Family;
+  readonly label: string;
+  /** The chart's title. */
+  readonly question: string;
+  readonly clockStart: DateField;
+  readonly windowDays: number | null;
+  /** How the days of the window are counted, in words. */
+  readonly dayRule: string;
+  readonly unit: Unit;
+  /**
+   * Which episodes of one person speak for the person in a period:
+   * `any` of them may meet the numerator, or only the `first` is followed.
+   */
+  readonly speaks: 'any' | 'first';
+  readonly denominator: { readonly words: string; readonly when: Condition };
+  readonly requires: Requirement;
+  readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
+  readonly rationale: string;
+  readonly caveats: readonly string[];
+  /** Study ids and references that define the measure. */
+  readonly cites: readonly string[];
+}
+
+/** Numerator out of denominator, with a Wilson interval. */
+export interface ProportionMetric extends Definition {
+  readonly statistic: 'proportion';
+  readonly numerator: { readonly words: string; readonly when: Condition };
+  readonly facets: Facets;
+  /** The columns of a monthly count file that hold the same two numbers; `null` when counts cannot say. */
+  readonly fromCounts: { readonly numerator: CountField; readonly denominator: CountField } | null;
+}
+
+/** The median number of days between two dates, with an order-statistic interval. */
+export interface MedianDaysMetric extends Definition {
+  readonly statistic: 'median-days';
+  readonly daysTo: DateField;
+}
+
+/** How many people or episodes. */
+export interface VolumeMetric extends Definition {
+  readonly statistic: 'volume';
+  readonly fromCounts: CountField | null;
+}
+
+export type Metric = ProportionMetric | MedianDaysMetric | VolumeMetric;

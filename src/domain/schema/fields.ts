@@ -1,0 +1,53 @@
+import { COUNT_FIELDS } from './count-fields.ts';
+import { EPISODE_FIELDS } from './episode-fields.ts';
+import type { FieldDefinition } from './field.ts';
+
+type NamesOfType<Fields extends Record<string, FieldDefinition>, Type extends FieldDefinition['type']> = {
+  [Name in keyof Fields]: Fields[Name]['type'] extends Type ? Name : never;
+}[keyof Fields];
+
+/** A column of the canonical row. */
+export type EpisodeField = keyof typeof EPISODE_FIELDS;
+
+/** Facts the episode view works out from the recorded dates. */
+export type DerivedFlag = 'entry_before_referral' | 'exit_before_entry' | 'exited' | 'died_by_referral';
+
+export type DateField = NamesOfType<typeof EPISODE_FIELDS, 'date'>;
+export type FlagField = NamesOfType<typeof EPISODE_FIELDS, 'flag'> | DerivedFlag;
+export type CodedField = NamesOfType<typeof EPISODE_FIELDS, 'coded'>;
+
+/** Fields by which results can be split and filtered. */
+export const GROUP_FIELDS = [
+  'program',
+  'agency',
+  'pathway',
+  'referral_source',
+  'entry_kind',
+  'moud',
+  'naloxone_given',
+  'sex',
+  'race',
+  'ethnicity',
+  'age_group',
+] as const satisfies readonly EpisodeField[];
+export type GroupField = (typeof GROUP_FIELDS)[number];
+
+/** A column of a monthly count file that holds a count. */
+export type CountField = NamesOfType<typeof COUNT_FIELDS, 'number'>;
+
+/** What one row of a table stands for: a person's encounter or referral, or a month's counts. */
+export type TableKind = 'client-level' | 'aggregate';
+
+const FIELDS_OF: Record<TableKind, Record<string, FieldDefinition>> = {
+  'client-level': EPISODE_FIELDS,
+  aggregate: COUNT_FIELDS,
+};
+
+/** The canonical fields of a kind of table, by name. */
+export function fieldsOf(kind: TableKind): ReadonlyMap<string, FieldDefinition> {
+  return new Map(Object.entries(FIELDS_OF[kind]));
+}
+
+export function isGroupField(name: string): name is GroupField {
+  return GROUP_FIELDS.some((field) => field === name);
+}

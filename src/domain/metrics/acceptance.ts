@@ -5,6 +5,8 @@ export const acceptance: ProportionMetric = {
   family: 'acceptance',
   label: 'Acceptance',
   question: 'Of the people offered a referral, how many said yes?',
+  subject: 'people offered a referral',
+  predicate: 'said yes',
   statistic: 'proportion',
   clockStart: 'referral_date',
   windowDays: null,

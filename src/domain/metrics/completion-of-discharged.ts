@@ -5,6 +5,8 @@ export const completionOfDischarged: ProportionMetric = {
   family: 'completion',
   label: 'Completion, of treatment that ended',
   question: 'Of the treatment episodes that ended, how many were completed?',
+  subject: 'treatment episodes that ended',
+  predicate: 'were completed',
   statistic: 'proportion',
   clockStart: 'exit_date',
   windowDays: null,

@@ -8,6 +8,8 @@ function completedOfEntered(windowDays: number): ProportionMetric {
     family: 'completion',
     label: `Completion within ${windowDays} days, of people who entered`,
     question: `Of the people who entered treatment, how many completed it within ${windowDays} days?`,
+    subject: 'people who entered treatment',
+    predicate: `completed it within ${windowDays} days`,
     statistic: 'proportion',
     clockStart: 'entry_date',
     windowDays,

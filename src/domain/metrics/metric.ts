@@ -35,6 +35,9 @@ interface Definition {
   readonly label: string;
   /** The chart's title. */
   readonly question: string;
+  /** Who and what for the answer sentence: "46% of 1,204 *people referred* *entered treatment within 30 days*". */
+  readonly subject: string;
+  readonly predicate: string;
   readonly clockStart: DateField;
   readonly windowDays: number | null;
   /** How the days of the window are counted, in words. */

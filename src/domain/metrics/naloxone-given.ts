@@ -5,6 +5,8 @@ export const naloxoneGiven: ProportionMetric = {
   family: 'naloxone',
   label: 'Naloxone given',
   question: 'Of the people first responders met, how many were given naloxone?',
+  subject: 'people met',
+  predicate: 'were given naloxone',
   statistic: 'proportion',
   clockStart: 'encounter_date',
   windowDays: null,

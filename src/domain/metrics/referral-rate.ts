@@ -5,6 +5,8 @@ export const referralRate: ProportionMetric = {
   family: 'referral',
   label: 'Referral rate',
   question: 'Of the people first responders met, how many were offered a referral to treatment?',
+  subject: 'people met',
+  predicate: 'were offered a referral',
   statistic: 'proportion',
   clockStart: 'encounter_date',
   windowDays: null,

@@ -21,6 +21,8 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
     family: 'retention',
     label: `Retention at ${windowDays} days, of people who entered`,
     question: `Of the people who entered treatment, how many were still there after ${windowDays} days?`,
+    subject: 'people who entered treatment',
+    predicate: `were still there after ${windowDays} days`,
     statistic: 'proportion',
     clockStart: 'entry_date',
     windowDays,

@@ -9,6 +9,8 @@ function retainedOfReferred(windowDays: number): ProportionMetric {
     family: 'retention',
     label: `Retention at ${windowDays} days, of people referred`,
     question: `Of the people referred, how many were in treatment ${windowDays} days later?`,
+    subject: 'people referred',
+    predicate: `were in treatment ${windowDays} days later`,
     statistic: 'proportion',
     clockStart: 'referral_date',
     windowDays,

@@ -8,6 +8,8 @@ export const timeToEntry: MedianDaysMetric = {
   family: 'entry',
   label: 'Time to entry',
   question: 'How many days pass between referral and treatment?',
+  subject: `people who entered treatment within ${WINDOW_DAYS} days of referral`,
+  predicate: 'waited',
   statistic: 'median-days',
   clockStart: 'referral_date',
   daysTo: 'entry_date',

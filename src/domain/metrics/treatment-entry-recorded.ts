@@ -6,6 +6,8 @@ export const treatmentEntryRecorded: ProportionMetric = {
   family: 'entry',
   label: 'Treatment entry, whenever recorded',
   question: 'Of the people referred, how many are recorded as having entered treatment?',
+  subject: 'people referred',
+  predicate: 'are recorded as having entered treatment',
   statistic: 'proportion',
   clockStart: 'referral_date',
   windowDays: null,

@@ -48,6 +48,8 @@ function entryWithin({ windowDays, lastDay, dayRule, count }: EntryWindow): Prop
     family: 'entry',
     label: `Treatment entry within ${windowDays} days`,
     question: `Of the people referred, how many entered treatment within ${windowDays} days?`,
+    subject: 'people referred',
+    predicate: `entered treatment within ${windowDays} days`,
     statistic: 'proportion',
     clockStart: 'referral_date',
     windowDays,

@@ -1,0 +1,33 @@
+import type { Filter, Grain } from '../data/request.ts';
+import type { GroupField } from '../domain/schema/fields.ts';
+import type { IsoDate } from '../domain/units.ts';
+
+export const PAGES = ['start', 'import', 'overview', 'trends', 'evidence', 'definitions', 'data'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** Everything a person chose about what to see. It stands in the address, so that a link shows the same; no data is in it. */
+export interface View {
+  readonly page: Page;
+  /** The metric shown large on the Trends page. */
+  readonly metric: string;
+  readonly by: Exclude<Grain, 'all'>;
+  readonly split: GroupField | null;
+  readonly where: readonly Filter[];
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** `null` takes the date the data suggest. */
+  readonly asOf: IsoDate | null;
+  readonly policy: string;
+}
+
+export const DEFAULT_VIEW: View = {
+  page: 'start',
+  metric: 'treatment-entry-30d',
+  by: 'quarter',
+  split: null,
+  where: [],
+  from: null,
+  to: null,
+  asOf: null,
+  policy: 'cms',
+};

@@ -1,0 +1,172 @@
+import { analyse, canGroupBy } from '../data/analyse.ts';
+import { csvText } from '../data/csv-text.ts';
+import type { Db } from '../data/db/port.ts';
+import { inspectFile } from '../data/inspect.ts';
+import { loadFiles, type MappedFile } from '../data/load.ts';
+import type { Project } from '../data/project.ts';
+import { parseProject } from '../data/project-file.ts';
+import { fittingMapping, recipeFor } from '../data/recipe.ts';
+import type { AnalysisRequest } from '../data/request.ts';
+import type { Analysis, Result } from '../data/result.ts';
+import type { Inspection, Loaded } from '../data/workspace.ts';
+import { METRICS } from '../domain/metrics/catalogue.ts';
+import { missingFieldsText } from '../report/messages/field-labels.ts';
+import { issueSentence } from '../report/messages/issues.ts';
+import { projectProblemSentence } from '../report/messages/project.ts';
+import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
+import { UsageError, type World } from './world.ts';
+
+/** `analyse [...] FILE...`: the metrics of the files as JSON rows or CSV. */
+export async function analyseCommand(args: readonly string[], world: World): Promise<number> {
+  const options = analyseOptions(args);
+  const project = options.project === undefined ? undefined : await readProject(options.project, world);
+  const db = await world.openDb();
+  try {
+    const loaded = await load(db, options, project, world);
+    const analysis = await analyse(db, loaded, requestFor(options, project, loaded, world));
+    tellUnanswerable(analysis, options, world);
+    print(analysis.results, options.format, world);
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+async function readProject(path: string, world: World): Promise<Project> {
+  const outcome = parseProject(await textOfFile(path, world));
+  if (outcome.ok) return outcome.project;
+  throw new UsageError(`${path}: ${projectProblemSentence(outcome.problem)}`);
+}
+
+async function textOfFile(path: string, world: World): Promise<string> {
+  try {
+    return await world.readText(path);
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function load(db: Db, options: AnalyseOptions, project: Project | undefined, world: World): Promise<Loaded> {
+  const files: MappedFile[] = [];
+  for (const [index, path] of options.files.entries()) {
+    files.push(mapped(await inspected(db, path, index + 1, project, world), project, world));
+  }
+  const kinds = new Set(files.map(({ mapping }) => mapping.kind));
+  if (kinds.size > 1) {
+    throw new UsageError(
+      'Client-level files and files of monthly counts cannot be analysed together: call analyse for each.',
+    );
+  }
+  const loaded = await loadFiles(db, { files, today: world.today, asOf: options.asOf ?? project?.asOf ?? null });
+  for (const { file, rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) {
+    world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);
+  }
+  return loaded;
+}
+
+async function inspected(
+  db: Db,
+  path: string,
+  fileNo: number,
+  project: Project | undefined,
+  world: World,
+): Promise<Inspection> {
+  const source = await world.readFile(path).catch((error: unknown) => {
+    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  const recipe = project?.files.find(({ name }) => name === source.name);
+  const outcome = await inspectFile(db, { source, fileNo, ...(recipe ? { override: recipe.dialect } : {}) });
+  if ('read' in outcome) return outcome;
+  throw new UsageError(issueSentence(outcome.issue));
+}
+
+function mapped(inspection: Inspection, project: Project | undefined, world: World): MappedFile {
+  const { read, suggestion } = inspection;
+  const match = project && recipeFor(read.columns, project);
+  if (match) {
+    for (const column of match.missingColumns) {
+      world.tell(`${read.file}: the project names a column "${column}" that the file does not have; it is left out.`);
+    }
+    return { inspection, mapping: fittingMapping(match) };
+  }
+  world.tell(`${read.file}: suggested mapping ${JSON.stringify(suggestion.mapping)}`);
+  return { inspection, mapping: suggestion.mapping };
+}
+
+function requestFor(
+  options: AnalyseOptions,
+  project: Project | undefined,
+  loaded: Loaded,
+  world: World,
+): AnalysisRequest {
+  for (const field of [
+    ...(options.split === null ? [] : [options.split]),
+    ...options.where.map(({ field }) => field),
+  ]) {
+    if (!canGroupBy(field, loaded))
+      throw new UsageError(`No column is matched to "${field}", so results cannot be split or filtered by it.`);
+  }
+  return {
+    metrics: options.metrics.length === 0 ? METRICS.map(({ id }) => id) : options.metrics,
+    by: options.by,
+    split: options.split,
+    where: options.where,
+    from: null,
+    to: null,
+    asOf: options.asOf ?? project?.asOf ?? loaded.suggestedAsOf ?? world.today,
+    policy: options.policy ?? project?.policy ?? 'cms',
+  };
+}
+
+function tellUnanswerable({ unanswerable }: Analysis, options: AnalyseOptions, world: World): void {
+  if (options.metrics.length === 0) return;
+  for (const { metric, missing } of unanswerable) {
+    world.tell(`${metric.id} cannot be computed: no column is matched to ${missingFieldsText(missing)}.`);
+  }
+}
+
+const COLUMNS = [
+  'metric',
+  'windowDays',
+  'unit',
+  'period',
+  'group',
+  'numerator',
+  'denominator',
+  'pending',
+  'estimate',
+  'low',
+  'high',
+  'state',
+] as const;
+
+type OutputRow = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+/** One result as a flat row; what is hidden or missing is null and `state` says why. */
+export function outputRow({ metric, period, group, cell }: Result): OutputRow {
+  const measured = cell.state === 'ok' ? cell : cell.state === 'immature' ? cell.partial : null;
+  return {
+    metric: metric.id,
+    windowDays: metric.windowDays,
+    unit: metric.unit,
+    period,
+    group,
+    numerator: measured?.numerator ?? null,
+    denominator: measured?.denominator ?? null,
+    pending: cell.state === 'suppressed' ? null : cell.pending,
+    estimate: measured?.value ?? null,
+    low: measured?.interval?.low ?? null,
+    high: measured?.interval?.high ?? null,
+    state: cell.state,
+  };
+}
+
+function print(results: readonly Result[], format: 'json' | 'csv', world: World): void {
+  const rows = results.map(outputRow);
+  if (format === 'json') {
+    world.out(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]`);
+    return;
+  }
+  const lines = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
+  world.out(csvText([COLUMNS, ...lines]).trimEnd());
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { type Filter, GRAINS, type Grain } from '../data/request.ts';
+import { METRICS, metricsNamed } from '../domain/metrics/catalogue.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { asOneOf } from '../domain/record.ts';
+import { EPISODE_FIELDS } from '../domain/schema/episode-fields.ts';
+import type { FieldDefinition } from '../domain/schema/field.ts';
+import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
+import { type IsoDate, parseIsoDate } from '../domain/units.ts';
+import { UsageError } from './world.ts';
+
+export interface AnalyseOptions {
+  readonly files: readonly string[];
+  readonly project: string | undefined;
+  readonly asOf: IsoDate | undefined;
+  /** Empty: every metric there is. */
+  readonly metrics: readonly string[];
+  readonly by: Grain;
+  readonly split: GroupField | null;
+  readonly where: readonly Filter[];
+  readonly policy: string | undefined;
+  readonly format: 'json' | 'csv';
+}
+
+/** @throws UsageError with a sentence that names the wrong option and what it may be */
+export function analyseOptions(args: readonly string[]): AnalyseOptions {
+  const { values, positionals } = parsed(args);
+  if (positionals.length === 0) throw new UsageError('analyse needs at least one file.');
+  return {
+    files: positionals,
+    project: values.project,
+    asOf: values['as-of'] === undefined ? undefined : asOfDate(values['as-of']),
+    metrics: (values.metric ?? []).map(knownMetric),
+    by: member('--by', values.by ?? 'all', GRAINS),
+    split: values.split === undefined ? null : groupField('--split', values.split),
+    where: filters(values.where ?? []),
+    policy: values.policy === undefined ? undefined : knownPolicy(values.policy),
+    format: member('--format', values.format ?? 'json', ['json', 'csv']),
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        project: { type: 'string' },
+        'as-of': { type: 'string' },
+        metric: { type: 'string', multiple: true },
+        by: { type: 'string' },
+        split: { type: 'string' },
+        where: { type: 'string', multiple: true },
+        policy: { type: 'string' },
+        format: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function asOfDate(text: string): IsoDate {
+  const date = parseIsoDate(text);
+  if (date === undefined) throw new UsageError(`--as-of takes a date such as 2025-06-30, not "${text}".`);
+  return date;
+}
+
+function knownMetric(name: string): string {
+  if (metricsNamed(name).length > 0) return name;
+  throw new UsageError(`There is no metric "${name}". Metrics are ${METRICS.map(({ id }) => id).join(', ')}.`);
+}
+
+function knownPolicy(id: string): string {
+  if (findPolicy(id)) return id;
+  throw new UsageError(`There is no suppression policy "${id}". Policies are cms, wa-doh, me, wi, custom-N and off.`);
+}
+
+function member<Member extends string>(option: string, value: string, members: readonly Member[]): Member {
+  const found = asOneOf(value, members);
+  if (found === undefined) throw new UsageError(`${option} takes one of ${members.join(', ')}, not "${value}".`);
+  return found;
+}
+
+function groupField(option: string, text: string): GroupField {
+  const name = text.replaceAll('-', '_');
+  if (isGroupField(name)) return name;
+  throw new UsageError(`${option} takes one of ${GROUP_FIELDS.join(', ')}, not "${text}".`);
+}
+
+function filters(texts: readonly string[]): readonly Filter[] {
+  const values = new Map<GroupField, string[]>();
+  for (const text of texts) {
+    const at = text.indexOf('=');
+    if (at < 1) throw new UsageError(`--where takes FIELD=VALUE, not "${text}".`);
+    const field = groupField('--where', text.slice(0, at));
+    values.set(field, [...(values.get(field) ?? []), codeOf(field, text.slice(at + 1))]);
+  }
+  return [...values].map(([field, accepted]) => ({ field, values: accepted }));
+}
+
+/** A coded field's value may be given by its code or by its label. */
+function codeOf(field: GroupField, text: string): string {
+  const definition: FieldDefinition = EPISODE_FIELDS[field];
+  if (definition.type !== 'coded') return text;
+  const found = definition.values.find(({ code, label }) => [code, label.toLowerCase()].includes(text.toLowerCase()));
+  if (found) return found.code;
+  const codes = definition.values.map(({ code }) => code).join(', ');
+  throw new UsageError(`--where ${field} takes one of ${codes}, not "${text}".`);
+}

@@ -1,0 +1,41 @@
+import { analyseCommand } from './analyse-command.ts';
+import { inspectCommand } from './inspect-command.ts';
+import { UsageError, type World } from './world.ts';
+
+const USAGE = `Throughline on the command line
+
+  npm run -s cli -- inspect FILE... [--emit DIR]
+      What each file is: encoding, delimiter, header, rows, issues, and what its columns seem to mean.
+      One JSON object a line. --emit writes each table as it was understood, as a clean CSV.
+
+  npm run -s cli -- analyse [--project PROJECT.json] [--as-of DATE] [--metric ID]... [--by month|quarter|half-year|year|all]
+      [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off] [--format json|csv] FILE...
+      Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
+
+Exit codes: 0 done (a bad file is reported, not a failure), 2 the call or a file cannot be used.`;
+
+/** Runs one command; gives the exit code. */
+export async function main(args: readonly string[], world: World): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    switch (command) {
+      case 'inspect':
+        return await inspectCommand(rest, world);
+      case 'analyse':
+        return await analyseCommand(rest, world);
+      case undefined:
+      case 'help':
+      case '--help':
+        world.out(USAGE);
+        return 0;
+      default:
+        throw new UsageError(
+          `There is no command "${command}". Commands are inspect and analyse; --help shows how to call them.`,
+        );
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.tell(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,134 @@
+import { assert } from '../domain/assert.ts';
+import { metricsNamed } from '../domain/metrics/catalogue.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import { isMature, medianCell, proportionCell, volumeCell } from './cells.ts';
+import { hideComplements } from './complement.ts';
+import { COUNT_GROUPS, countsOf, countsSql } from './counts-sql.ts';
+import { duckdbDialect } from './db/dialect.ts';
+import type { Db, SqlRow } from './db/port.ts';
+import { integerOf, textOf } from './db/row.ts';
+import { moveAsOf } from './episodes.ts';
+import { metricSql } from './metric-sql.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Analysis, Cell, Result, Unanswerable } from './result.ts';
+import type { Loaded } from './workspace.ts';
+
+/** Stands for the group of those whose group is not recorded. */
+export const NOT_RECORDED = '(not recorded)';
+
+/**
+ * The facade: what was asked, computed in the engine and hidden where it is small.
+ * Metrics that the files cannot answer come back with the fields they lack; unknown metric names come back as none.
+ */
+export async function analyse(db: Db, loaded: Loaded, request: AnalysisRequest): Promise<Analysis> {
+  const policy = findPolicy(request.policy);
+  assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
+  const asked = uniqueMetrics(request.metrics);
+  const unanswerable = asked.map((metric) => lacking(metric, loaded)).filter((lack) => lack.missing.length > 0);
+  const answered = asked.filter((metric) => !unanswerable.some((lack) => lack.metric === metric));
+  if (loaded.kind === 'client-level') await moveAsOf(db, request.asOf);
+
+  const results: Result[] = [];
+  const sql = new Map<string, string>();
+  for (const metric of answered) {
+    const statement = statementFor(metric, loaded, request);
+    if (statement === null) continue;
+    sql.set(metric.id, statement);
+    results.push(...resultsOf(metric, await db.query(statement), request, policy));
+  }
+  return { results: request.split === null ? results : hideComplements(results), unanswerable, sql };
+}
+
+function uniqueMetrics(names: readonly string[]): readonly Metric[] {
+  return [...new Set(names.flatMap((name) => [...metricsNamed(name)]))];
+}
+
+function statementFor(metric: Metric, loaded: Loaded, request: AnalysisRequest): string | null {
+  return loaded.kind === 'aggregate'
+    ? countsSql(metric, request, duckdbDialect)
+    : metricSql(metric, request, duckdbDialect);
+}
+
+/** What is missing for a metric: of each list one field would do. */
+export function lacking(metric: Metric, loaded: Pick<Loaded, 'kind' | 'mappedFields'>): Unanswerable {
+  if (loaded.kind === 'client-level') {
+    const missing = metric.requires.filter((choice) => !choice.some((field) => loaded.mappedFields.has(field)));
+    return { metric, missing };
+  }
+  const counts = countsOf(metric);
+  if (counts === null) return { metric, missing: metric.requires };
+  const needed = [counts.numerator, counts.denominator].filter((field) => field !== null);
+  return { metric, missing: needed.filter((field) => !loaded.mappedFields.has(field)).map((field) => [field]) };
+}
+
+/** Whether the loaded files can be split or filtered by a field. */
+export function canGroupBy(field: string, loaded: Pick<Loaded, 'kind' | 'mappedFields'>): boolean {
+  return loaded.mappedFields.has(field) && (loaded.kind === 'client-level' || COUNT_GROUPS.includes(field));
+}
+
+function resultsOf(
+  metric: Metric,
+  rows: readonly SqlRow[],
+  request: AnalysisRequest,
+  policy: SuppressionPolicy,
+): readonly Result[] {
+  return tabled(rows).map(({ period, part, members }) => ({
+    metric,
+    period,
+    group: request.split === null ? null : (part ?? NOT_RECORDED),
+    cell: cellOf(metric, members, isMature(metric, period, request.asOf), policy),
+  }));
+}
+
+function cellOf(metric: Metric, members: readonly SqlRow[], mature: boolean, policy: SuppressionPolicy): Cell {
+  switch (metric.statistic) {
+    case 'proportion':
+      return proportionCell(
+        {
+          numerator: total(members, 'numerator'),
+          denominator: total(members, 'denominator'),
+          pending: total(members, 'pending'),
+        },
+        mature,
+        policy,
+      );
+    case 'median-days':
+      return medianCell(
+        {
+          days: members
+            .map((row) => ({ value: integerOf(row, 'days'), count: integerOf(row, 'people') }))
+            .filter((day) => day.count > 0),
+          pending: total(members, 'pending'),
+        },
+        mature,
+        policy,
+      );
+    case 'volume':
+      return volumeCell(total(members, 'denominator'), policy);
+  }
+}
+
+function total(rows: readonly SqlRow[], column: string): number {
+  return rows.reduce((sum, row) => sum + integerOf(row, column), 0);
+}
+
+interface Group {
+  readonly period: string;
+  readonly part: string | null;
+  readonly members: readonly SqlRow[];
+}
+
+function tabled(rows: readonly SqlRow[]): readonly Group[] {
+  const groups = new Map<string, { period: string; part: string | null; members: SqlRow[] }>();
+  for (const row of rows) {
+    const period = textOf(row, 'period') ?? 'undated';
+    const part = textOf(row, 'part');
+    const key = JSON.stringify([period, part]);
+    const group = groups.get(key) ?? { period, part, members: [] };
+    group.members.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,92 @@
+import type { Metric } from '../domain/metrics/metric.ts';
+import { periodById } from '../domain/period.ts';
+import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import { medianFromCounts } from '../domain/stats/median-interval.ts';
+import { wilson } from '../domain/stats/wilson.ts';
+import { addDays, type Count, count, type IsoDate } from '../domain/units.ts';
+import type { Cell, Measured } from './result.ts';
+
+/** People or episodes of one period and group, before anything is hidden. */
+export interface ProportionCounts {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly pending: number;
+}
+
+/** How many people needed how many days. */
+export interface DayCounts {
+  readonly days: readonly { readonly value: number; readonly count: number }[];
+  readonly pending: number;
+}
+
+/** Whether a period's windows had all passed on the as-of date. `all` and `undated` have no end and always count as passed. */
+export function isMature(metric: Metric, period: string, asOf: IsoDate | null): boolean {
+  const span = periodById(period);
+  if (metric.windowDays === null || span === undefined || asOf === null) return true;
+  return addDays(span.end, metric.windowDays) <= asOf;
+}
+
+/** A proportion with its Wilson interval, or the reason why it is not shown. */
+export function proportionCell(counts: ProportionCounts, mature: boolean, policy: SuppressionPolicy): Cell {
+  const { numerator, denominator } = counts;
+  const hidden = suppressSmall(numerator, denominator, policy);
+  const pending = hidden === 'small-denominator' ? null : shownPending(counts.pending, policy);
+  const estimate = wilson(numerator, denominator);
+  const measured: Measured | null =
+    estimate.state === 'ok' && hidden === undefined
+      ? {
+          numerator: count(numerator),
+          denominator: count(denominator),
+          value: estimate.value,
+          interval: { low: estimate.low, high: estimate.high },
+        }
+      : null;
+  if (!mature || (denominator === 0 && counts.pending > 0)) return { state: 'immature', pending, partial: measured };
+  if (hidden !== undefined) return { state: 'suppressed', reason: hidden };
+  if (measured) return { state: 'ok', pending, ...measured };
+  return { state: 'undefined', reason: 'nobody-in-denominator', pending };
+}
+
+/** The median number of days with its order-statistic interval, or the reason why it is not shown. */
+export function medianCell(counts: DayCounts, mature: boolean, policy: SuppressionPolicy): Cell {
+  const people = counts.days.reduce((sum, { count: n }) => sum + n, 0);
+  const hidden = isSmall(people, policy);
+  const pending = hidden ? null : shownPending(counts.pending, policy);
+  const estimate = medianFromCounts(counts.days);
+  const measured: Measured | null =
+    estimate.state === 'ok' && !hidden
+      ? {
+          numerator: null,
+          denominator: count(people),
+          value: estimate.value,
+          interval: { low: estimate.low, high: estimate.high },
+        }
+      : null;
+  if (!mature || (people === 0 && counts.pending > 0)) return { state: 'immature', pending, partial: measured };
+  if (hidden) return { state: 'suppressed', reason: 'small-denominator' };
+  if (measured) return { state: 'ok', pending, ...measured };
+  return {
+    state: 'undefined',
+    reason: estimate.state === 'undefined' ? estimate.reason : 'nobody-in-denominator',
+    pending,
+  };
+}
+
+/** A plain count, or the reason why it is not shown. */
+export function volumeCell(people: number, policy: SuppressionPolicy): Cell {
+  if (isSmall(people, policy)) return { state: 'suppressed', reason: 'small-denominator' };
+  return {
+    state: 'ok',
+    pending: count(0),
+    numerator: null,
+    denominator: count(people),
+    value: people,
+    interval: null,
+  };
+}
+
+/** A number of people still waiting, or `null` when it is too small to show. */
+export function shownPending(pending: number, policy: SuppressionPolicy): Count | null {
+  return isSmall(pending, policy) ? null : count(pending);
+}

@@ -1,0 +1,50 @@
+import type { Metric } from '../domain/metrics/metric.ts';
+import type { CountField } from '../domain/schema/fields.ts';
+import type { SqlDialect } from './db/dialect.ts';
+import { sqlText } from './db/sql-text.ts';
+import { periodSql, type Shape } from './metric-sql.ts';
+
+/** By what a file of monthly counts can be split and filtered. */
+export const COUNT_GROUPS: readonly string[] = ['program', 'agency', 'pathway'];
+
+/** The columns of a monthly count file that answer a metric: above and below the line, or just one. */
+export function countsOf(
+  metric: Metric,
+): { readonly numerator: CountField | null; readonly denominator: CountField } | null {
+  switch (metric.statistic) {
+    case 'proportion':
+      return metric.fromCounts;
+    case 'volume':
+      return metric.fromCounts === null ? null : { numerator: null, denominator: metric.fromCounts };
+    case 'median-days':
+      return null;
+  }
+}
+
+/**
+ * Compiles a metric over `month_count`; counts are added over the months of a period. A month without a count above the
+ * line is not followed up yet: its people are pending. Same result columns as `metricSql`; `null` when counts cannot say.
+ */
+export function countsSql(metric: Metric, shape: Shape, dialect: SqlDialect): string | null {
+  const counts = countsOf(metric);
+  if (counts === null) return null;
+  const sums =
+    counts.numerator === null
+      ? `sum(${counts.denominator})::integer as denominator`
+      : `coalesce(sum(${counts.numerator}), 0)::integer as numerator,
+  coalesce(sum(${counts.denominator}) filter (where ${counts.numerator} is not null), 0)::integer as denominator,
+  coalesce(sum(${counts.denominator}) filter (where ${counts.numerator} is null), 0)::integer as pending`;
+  return `select ${periodSql(shape.by, 'month', dialect)} as period,
+  ${shape.split === null ? 'null::varchar' : shape.split} as part,
+  ${sums}
+from month_count
+where ${counts.denominator} is not null and ${countsWhere(shape)}
+group by 1, 2 order by 1, 2`;
+}
+
+function countsWhere(shape: Shape): string {
+  const parts = shape.where.map(({ field, values }) => `${field} in (${values.map(sqlText).join(', ')})`);
+  if (shape.from !== null) parts.push(`month >= date_trunc('month', ${sqlText(shape.from)}::date)`);
+  if (shape.to !== null) parts.push(`month <= ${sqlText(shape.to)}::date`);
+  return parts.length === 0 ? 'true' : parts.join(' and ');
+}

@@ -1,0 +1,27 @@
+import type { Grain } from '../request.ts';
+
+/** What differs between engines; all other SQL is plain. Arguments and results are SQL expressions. */
+export interface SqlDialect {
+  /** Whole days from `from` to `to`; negative when `to` lies before. */
+  daysBetween(from: string, to: string): string;
+  addDays(date: string, days: number): string;
+  /** The label of the period in which `date` lies: `2025-03`, `2025-Q1`, `2025-H1`, `2025`; null for a null date. */
+  periodOf(grain: Exclude<Grain, 'all'>, date: string): string;
+}
+
+export const duckdbDialect: SqlDialect = {
+  daysBetween: (from, to) => `date_diff('day', ${from}, ${to})`,
+  addDays: (date, days) => `(${date} + ${days})`,
+  periodOf(grain, date) {
+    switch (grain) {
+      case 'month':
+        return `strftime(${date}, '%Y-%m')`;
+      case 'quarter':
+        return `(strftime(${date}, '%Y') || '-Q' || quarter(${date}))`;
+      case 'half-year':
+        return `(strftime(${date}, '%Y') || '-H' || case when month(${date}) <= 6 then 1 else 2 end)`;
+      case 'year':
+        return `strftime(${date}, '%Y')`;
+    }
+  },
+};

@@ -1,0 +1,71 @@
+import { assert } from '../domain/assert.ts';
+import type { Issue, IssueRule } from '../domain/issue.ts';
+import type { FoundIssue } from './date-checks.ts';
+import type { Db, SqlRow } from './db/port.ts';
+import { integerOf, textOf } from './db/row.ts';
+import type { FileLedger, Inspection } from './workspace.ts';
+
+/** The rules by which rows of the typed step are set aside, as the engine's table names them. */
+const TYPED_RULES = ['missing-person-id', 'duplicate-row'] as const;
+
+/** Accounts for every row of one file: what reading set aside and what typing set aside. */
+export async function ledgerOf(
+  db: Db,
+  { inspection }: { readonly inspection: Inspection },
+  fileNo: number,
+): Promise<FileLedger> {
+  const { read } = inspection;
+  const typed = await db.query(
+    `select rule, count(*)::integer as rows from set_aside where file_no = ${fileNo} group by rule order by rule`,
+  );
+  const setAside = new Map<IssueRule, number>();
+  for (const { rule } of read.setAside) setAside.set(rule, (setAside.get(rule) ?? 0) + 1);
+  for (const row of typed) setAside.set(typedRule(row), integerOf(row, 'rows'));
+  const rowsSetAside = [...setAside.values()].reduce((sum, rows) => sum + rows, 0);
+  const rowsKept = await keptRows(db, fileNo);
+  assert(
+    read.rowsIn === rowsKept + rowsSetAside,
+    `of ${read.rowsIn} rows ${rowsKept} were kept and ${rowsSetAside} set aside`,
+  );
+  return { file: read.file, rowsIn: read.rowsIn, rowsKept, rowsSetAside, setAside: Object.fromEntries(setAside) };
+}
+
+async function keptRows(db: Db, fileNo: number): Promise<number> {
+  const [row] = await db.query(
+    `select ((select count(*) from source_row where file_no = ${fileNo}) + (select count(*) from month_count where file_no = ${fileNo}))::integer as rows`,
+  );
+  assert(row !== undefined, 'counting the kept rows returned no row');
+  return integerOf(row, 'rows');
+}
+
+function typedRule(row: SqlRow): (typeof TYPED_RULES)[number] {
+  const rule = TYPED_RULES.find((known) => known === textOf(row, 'rule'));
+  assert(rule !== undefined, `rows were set aside by the unknown rule "${textOf(row, 'rule')}"`);
+  return rule;
+}
+
+/** Every row set aside and every cell not understood while typing, as issues. */
+export async function cellIssues(db: Db): Promise<readonly FoundIssue[]> {
+  const rows = await db.query(`select file_no, row_no, rule, column_name, value from set_aside
+union all select file_no, row_no, rule, column_name, value from cell_issue where rule <> 'unknown-word'
+order by file_no, row_no, rule, column_name`);
+  return rows.map((row) => ({ fileNo: integerOf(row, 'file_no'), issue: issueOf(row) }));
+}
+
+function issueOf(found: SqlRow): Issue {
+  const row = integerOf(found, 'row_no');
+  const column = textOf(found, 'column_name') ?? '';
+  const value = textOf(found, 'value') ?? '';
+  const rule = textOf(found, 'rule');
+  switch (rule) {
+    case 'missing-person-id':
+    case 'duplicate-row':
+      return { rule, level: 'error', parameters: { row }, row };
+    case 'bad-date':
+    case 'bad-number':
+    case 'date-out-of-range':
+      return { rule, level: 'warning', parameters: { row, column, value }, row, column, value };
+    default:
+      throw new Error(`Throughline made a mistake: no issue is known for the rule "${rule}"`);
+  }
+}

@@ -1,0 +1,137 @@
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { asList, asOneOf, asRecord, asText, asTextRecord, type JsonRecord, ownText } from '../domain/record.ts';
+import { fieldsOf, type TableKind } from '../domain/schema/fields.ts';
+import { type IsoDate, parseIsoDate } from '../domain/units.ts';
+import { parseDialectOverride } from './import/dialect.ts';
+import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
+import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
+
+/** What is wrong with a project file; `at` is the path to the wrong part. The sentences stand in `report/messages/project.ts`. */
+export type ProjectProblem =
+  | { readonly code: 'not-json' }
+  | { readonly code: 'not-a-project' }
+  | { readonly code: 'newer-version'; readonly version: string; readonly known: number }
+  | { readonly code: 'wrong-part'; readonly at: string; readonly expected: string };
+
+export type ProjectOutcome =
+  | { readonly ok: true; readonly project: Project }
+  | { readonly ok: false; readonly problem: ProjectProblem };
+
+class Refusal extends Error {
+  readonly problem: ProjectProblem;
+
+  constructor(problem: ProjectProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+/** Reads a project file. A part that is not as it should be refuses the whole file and says which part. */
+export function parseProject(text: string): ProjectOutcome {
+  try {
+    return { ok: true, project: projectFrom(jsonFrom(text)) };
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, problem: error.problem };
+    throw error;
+  }
+}
+
+/** The project file's text: stable, so that two saves of the same settings are the same bytes. */
+export function projectText(project: Project): string {
+  return `${JSON.stringify(project, null, 2)}\n`;
+}
+
+function jsonFrom(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refusal({ code: 'not-json' });
+  }
+}
+
+function projectFrom(json: unknown): Project {
+  const record = asRecord(json);
+  if (!record || !Object.hasOwn(record, 'throughline')) throw new Refusal({ code: 'not-a-project' });
+  if (record.throughline !== PROJECT_VERSION) {
+    throw new Refusal({ code: 'newer-version', version: String(record.throughline), known: PROJECT_VERSION });
+  }
+  const policy = need(ownText(record, 'policy') ?? 'cms', 'policy', 'a suppression policy');
+  return {
+    throughline: PROJECT_VERSION,
+    name: ownText(record, 'name') ?? '',
+    asOf: record.asOf === null || record.asOf === undefined ? null : dateAt(record.asOf, 'asOf'),
+    policy: need(findPolicy(policy) && policy, 'policy', 'a suppression policy'),
+    events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
+    files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
+  };
+}
+
+function eventFrom(json: unknown, at: string): MarkedEvent {
+  const record = need(asRecord(json), at, 'an object with a date and a label');
+  return { date: dateAt(record.date, `${at}.date`), label: need(ownText(record, 'label'), `${at}.label`, 'text') };
+}
+
+function fileFrom(json: unknown, at: string): ProjectFile {
+  const record = need(asRecord(json), at, 'an object');
+  const headers = need(asList(record.headers), `${at}.headers`, 'a list of column names');
+  return {
+    name: need(ownText(record, 'name'), `${at}.name`, 'text'),
+    headers: headers.map((header, index) => need(asText(header), `${at}.headers[${index}]`, 'text')),
+    dialect: need(parseDialectOverride(record.dialect ?? {}), `${at}.dialect`, 'reading options'),
+    mapping: mappingFrom(record.mapping, `${at}.mapping`),
+  };
+}
+
+function mappingFrom(json: unknown, at: string): Mapping {
+  const record = need(asRecord(json), at, 'an object');
+  const kind = need(
+    asOneOf<TableKind>(record.kind, ['client-level', 'aggregate']),
+    `${at}.kind`,
+    '"client-level" or "aggregate"',
+  );
+  return {
+    kind,
+    columns: fieldTexts(record, 'columns', kind, at),
+    constants: fieldTexts(record, 'constants', kind, at),
+    words: wordsFrom(record.words ?? {}, kind, `${at}.words`),
+    dateFormats: formatsFrom(fieldTexts(record, 'dateFormats', kind, at), `${at}.dateFormats`),
+  };
+}
+
+function fieldTexts(record: JsonRecord, key: string, kind: TableKind, at: string): Readonly<Record<string, string>> {
+  const texts = need(asTextRecord(record[key] ?? {}), `${at}.${key}`, 'an object of texts');
+  for (const field of Object.keys(texts)) knownField(field, kind, `${at}.${key}`);
+  return texts;
+}
+
+function wordsFrom(json: unknown, kind: TableKind, at: string): Mapping['words'] {
+  const record = need(asRecord(json), at, 'an object');
+  return Object.fromEntries(
+    Object.entries(record).map(([field, words]) => {
+      knownField(field, kind, at);
+      return [field, need(asTextRecord(words), `${at}.${field}`, 'an object of texts')];
+    }),
+  );
+}
+
+function formatsFrom(texts: Readonly<Record<string, string>>, at: string): Readonly<Record<string, DateFormat>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([field, text]) => [
+      field,
+      need(asOneOf(text, DATE_FORMATS), `${at}.${field}`, `one of ${DATE_FORMATS.join(', ')}`),
+    ]),
+  );
+}
+
+function knownField(field: string, kind: TableKind, at: string): void {
+  need(fieldsOf(kind).get(field), `${at}.${field}`, 'a field that Throughline knows');
+}
+
+function dateAt(value: unknown, at: string): IsoDate {
+  return need(parseIsoDate(asText(value) ?? ''), at, 'a date such as 2025-03-31');
+}
+
+function need<Value>(value: Value | undefined, at: string, expected: string): Value {
+  if (value === undefined) throw new Refusal({ code: 'wrong-part', at, expected });
+  return value;
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../domain/units.ts';
+import type { DialectOverride } from './import/dialect.ts';
+import type { Mapping } from './import/mapping.ts';
+
+/** The version of the project file this code writes. */
+export const PROJECT_VERSION = 1;
+
+/** How one file is read and understood; kept so that next month's export is read the same way. */
+export interface ProjectFile {
+  /** The name it had when the recipe was made; the next export may be called differently. */
+  readonly name: string;
+  /** The headers the mapping was made for: a file is matched to the recipe whose headers it shares most. */
+  readonly headers: readonly string[];
+  readonly dialect: DialectOverride;
+  readonly mapping: Mapping;
+}
+
+/** Something that happened in the county and is marked on every trend. */
+export interface MarkedEvent {
+  readonly date: IsoDate;
+  readonly label: string;
+}
+
+/** What *Save project* writes and *Open a saved project* reads: settings and recipes, never a client's row. */
+export interface Project {
+  readonly throughline: typeof PROJECT_VERSION;
+  readonly name: string;
+  /** `null`: suggested from the data. */
+  readonly asOf: IsoDate | null;
+  readonly policy: string;
+  readonly events: readonly MarkedEvent[];
+  readonly files: readonly ProjectFile[];
+}

@@ -1,0 +1,28 @@
+import type { GroupField } from '../domain/schema/fields.ts';
+import type { IsoDate } from '../domain/units.ts';
+
+export const GRAINS = ['month', 'quarter', 'half-year', 'year', 'all'] as const;
+/** How finely time is cut; `all` is one period for everything. */
+export type Grain = (typeof GRAINS)[number];
+
+/** Keeps the episodes whose `field` has one of `values`; the codes of coded fields, the text of categories, `yes`/`no` of flags. */
+export interface Filter {
+  readonly field: GroupField;
+  readonly values: readonly string[];
+}
+
+/** What a person asked to see; everything in it may stand in a URL, nothing in it is data. */
+export interface AnalysisRequest {
+  /** Metric ids; a family's name without its window (`treatment-entry`) stands for all its windows. */
+  readonly metrics: readonly string[];
+  readonly by: Grain;
+  readonly split: GroupField | null;
+  readonly where: readonly Filter[];
+  /** First and last day of the clock start that count; `null` is open. */
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** The last day the data speak of; later dates are taken as not yet happened. */
+  readonly asOf: IsoDate;
+  /** Id of the suppression policy (`domain/privacy/policy.ts`). */
+  readonly policy: string;
+}

@@ -1,0 +1,61 @@
+import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
+import type { CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import type { Count } from '../domain/units.ts';
+
+/** A measured value: a proportion (0-1), days, or a count, by the metric's `statistic`. */
+export interface Measured {
+  /** People or episodes above the line; `null` where the statistic has none (medians, volumes). */
+  readonly numerator: Count | null;
+  /** People or episodes below the line with their whole window observed. */
+  readonly denominator: Count;
+  readonly value: number;
+  /** The 95% interval; `null` for a plain count. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+}
+
+/**
+ * What is known of one metric in one period and group, after suppression.
+ * `pending` counts those whose window had not passed on the as-of date; `null` when that count is itself too small to show.
+ */
+export type Cell =
+  | ({ readonly state: 'ok'; readonly pending: Count | null } & Measured)
+  /** The period's windows had not all passed: `partial` covers those whose had, `null` when nobody's had. */
+  | { readonly state: 'immature'; readonly pending: Count | null; readonly partial: Measured | null }
+  | { readonly state: 'suppressed'; readonly reason: SuppressionReason }
+  | { readonly state: 'undefined'; readonly reason: UndefinedReason; readonly pending: Count | null };
+
+export interface Result {
+  readonly metric: Metric;
+  /** `2025-03`, `2025-Q1`, `2025-H1`, `2025`, `all`, or `undated` for rows without the metric's date. */
+  readonly period: string;
+  /** The value of the split field, `(not recorded)` where it is missing; `null` without a split. */
+  readonly group: string | null;
+  readonly cell: Cell;
+}
+
+/** A metric that the loaded files cannot answer, and the fields that would make it possible: one of each inner list. */
+export interface Unanswerable {
+  readonly metric: Metric;
+  readonly missing: readonly (readonly string[])[];
+}
+
+export interface Analysis {
+  readonly results: readonly Result[];
+  readonly unanswerable: readonly Unanswerable[];
+  /** The statement that made each metric's numbers, by metric id. */
+  readonly sql: ReadonlyMap<string, string>;
+}
+
+/** One step of the cascade: of people first met long enough ago, those who came this far. */
+export interface CascadeStep {
+  readonly step: CascadeStepDefinition;
+  readonly cell: Cell;
+}
+
+export interface Cascade {
+  readonly steps: readonly CascadeStep[];
+  /** People met too recently for the whole follow-up; `null` when too few to show. */
+  readonly pending: Count | null;
+  readonly sql: string;
+}

@@ -1,0 +1,77 @@
+-- episode_view: one row per contact, with what followed as far as it was known on the as-of date.
+-- Dates after the as-of date have not happened yet; a recorded death ends treatment; an entry or referral date says
+-- that the person entered or was referred.
+create or replace view episode_view as
+with joined as (
+  select
+    contact.*,
+    death.death_date,
+    coalesce(contact.entry_date, admission.entry_date) as any_entry_date,
+    coalesce(contact.entry_kind, admission.entry_kind) as any_entry_kind,
+    coalesce(contact.moud, admission.moud) as any_moud,
+    coalesce(contact.exit_date, admission.exit_date) as any_exit_date,
+    coalesce(contact.exit_reason, admission.exit_reason) as any_exit_reason,
+    coalesce(contact.status_30, f.status_30) as any_status_30,
+    coalesce(contact.status_60, f.status_60) as any_status_60,
+    coalesce(contact.status_90, f.status_90) as any_status_90,
+    coalesce(contact.status_180, f.status_180) as any_status_180,
+    coalesce(contact.status_365, f.status_365) as any_status_365,
+    setting.as_of
+  from contact
+  cross join setting
+  left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
+  left join death on death.person = contact.person
+  left join (
+    select
+      contact_key,
+      arg_min(status_30, follow_up_key) as status_30,
+      arg_min(status_60, follow_up_key) as status_60,
+      arg_min(status_90, follow_up_key) as status_90,
+      arg_min(status_180, follow_up_key) as status_180,
+      arg_min(status_365, follow_up_key) as status_365
+    from follow_up
+    group by contact_key
+  ) as f on f.contact_key = contact.contact_key
+  where (index_date <= setting.as_of) is not false
+),
+known as (
+  select
+    joined.*,
+    case when any_entry_date <= as_of then any_entry_date end as entry_by_as_of,
+    case when any_exit_date <= as_of then any_exit_date end as exit_by_as_of,
+    case when death_date <= as_of then death_date end as death_by_as_of
+  from joined
+)
+select
+  contact_key as episode_key,
+  merged_rows,
+  person,
+  program, agency, pathway, referral_source,
+  coalesce(encounter_date, referral_date) as encounter_date,
+  eligible,
+  coalesce(referred, referral_date is not null or null) as referred,
+  case
+    when referral_date <= as_of then referral_date
+    when referral_date is null and referred then encounter_date
+  end as referral_date,
+  accepted,
+  already_in_treatment,
+  entry_by_as_of as entry_date,
+  coalesce(entered, any_entry_date is not null or null) as entered,
+  any_entry_kind as entry_kind,
+  any_moud as moud,
+  coalesce(exit_by_as_of, case when death_by_as_of >= entry_by_as_of then death_by_as_of end) as exit_date,
+  case when any_exit_date <= as_of or any_exit_date is null then any_exit_reason end as exit_reason,
+  any_status_30 as status_30,
+  any_status_60 as status_60,
+  any_status_90 as status_90,
+  any_status_180 as status_180,
+  any_status_365 as status_365,
+  naloxone_given,
+  death_by_as_of as death_date,
+  sex, race, ethnicity, age_group,
+  entry_by_as_of < coalesce(referral_date, case when referred then encounter_date end) as entry_before_referral,
+  exit_by_as_of < entry_by_as_of as exit_before_entry,
+  exit_by_as_of is not null or (any_exit_date is null and any_exit_reason is not null) as exited,
+  death_by_as_of <= coalesce(referral_date, encounter_date) as died_by_referral
+from known;

@@ -1,0 +1,23 @@
+import { csvText } from '../data/csv-text.ts';
+import type { Figure } from '../report/figure.ts';
+import type { ExportFormat } from './format.ts';
+import { guardFormula } from './formula-guard.ts';
+
+function commentLines(figure: Figure): readonly string[] {
+  const { definition, counted, asOf, source } = figure.foot;
+  const lines = [figure.question, figure.answer, figure.comparison, definition, counted, asOf, `Source: ${source}`];
+  return lines.filter((line) => line !== '').map((line) => `# ${line.replaceAll(/\s+/g, ' ')}\n`);
+}
+
+/** The figure's table with its definition, as-of date and source as comment lines above. */
+export const figureCsv: ExportFormat = {
+  id: 'csv',
+  label: 'CSV',
+  extension: 'csv',
+  mediaType: 'text/csv',
+  render(figure) {
+    const { columns, rows } = figure.table;
+    const table = [columns.map(({ label }) => label), ...rows].map((row) => row.map(guardFormula));
+    return `${commentLines(figure).join('')}${csvText(table)}`;
+  },
+};

@@ -1,0 +1,99 @@
+import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
+
+/** The table twin of a figure: every number of the picture as text, ready for screen, clipboard and CSV. */
+export interface FigureTable {
+  readonly caption: string;
+  readonly columns: readonly { readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** Where the picture's numbers come from; the foot line of every chart. */
+export interface FigureFoot {
+  readonly definition: string;
+  readonly counted: string;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** One mark: drawn when `ok`, hollow or hatched when `immature`, a marked gap otherwise. */
+export type Mark =
+  | {
+      readonly state: 'ok';
+      readonly value: number;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly label: string;
+    }
+  | {
+      readonly state: 'immature';
+      readonly value: number | null;
+      readonly low: number | null;
+      readonly high: number | null;
+      readonly label: string;
+    }
+  | { readonly state: 'suppressed'; readonly reason: SuppressionReason; readonly label: string }
+  | { readonly state: 'undefined'; readonly reason: UndefinedReason; readonly label: string };
+
+/** A published result that may stand beside the county's line. */
+export interface BenchmarkMark {
+  readonly resultId: string;
+  /** `drawn`: like for like, filled. `beside`: one decisive facet differs, hollow and without a verdict. */
+  readonly grade: 'drawn' | 'beside';
+  readonly label: string;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** What it measured, its n, and how it differs, in words. */
+  readonly note: string;
+  readonly citation: string;
+}
+
+/** A published result that is only listed, with the reason. */
+export interface ListedStudy {
+  readonly resultId: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly citation: string;
+}
+
+export interface TrendBody {
+  readonly kind: 'trend';
+  readonly unit: 'proportion' | 'days' | 'count';
+  readonly periods: readonly { readonly id: string; readonly label: string }[];
+  /** One line, or one a group; marks stand in the order of `periods`, `null` where the group has no row at all. */
+  readonly series: readonly { readonly name: string; readonly marks: readonly (Mark | null)[] }[];
+  readonly benchmarks: readonly BenchmarkMark[];
+  readonly events: readonly { readonly period: string; readonly label: string }[];
+}
+
+export interface CascadeBody {
+  readonly kind: 'cascade';
+  readonly steps: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly count: number | null;
+    readonly mark: Mark;
+    readonly ofPrevious: string;
+    readonly ofFirst: string;
+  }[];
+}
+
+/** One picture with everything that is said about it; every renderer reads the same object. */
+export interface Figure<Body extends TrendBody | CascadeBody = TrendBody | CascadeBody> {
+  /** Shared by URL, file name and export: the metric's id or the figure kind. */
+  readonly id: string;
+  /** The title is the question. */
+  readonly question: string;
+  /** The first line is the answer. */
+  readonly answer: string;
+  /** What comparison with studies can be said, in one sentence. */
+  readonly comparison: string;
+  readonly altText: string;
+  readonly table: FigureTable;
+  readonly foot: FigureFoot;
+  /** Definition, windows, method and SQL, for *How computed*. */
+  readonly method: readonly { readonly term: string; readonly text: string }[];
+  readonly sql: string;
+  readonly listed: readonly ListedStudy[];
+  readonly body: Body;
+}

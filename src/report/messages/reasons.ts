@@ -1,0 +1,29 @@
+import type { SuppressionReason, UndefinedReason } from '../../domain/estimate.ts';
+
+const SUPPRESSED: Record<SuppressionReason, string> = {
+  'small-denominator': 'Hidden: too few people.',
+  'small-numerator': 'Hidden: it would describe too few people.',
+  'small-complement': 'Hidden: all but a few people, so the few could be worked out.',
+  secondary: 'Hidden so that another hidden number cannot be worked out from it.',
+};
+
+const UNDEFINED: Record<UndefinedReason, string> = {
+  'nobody-in-denominator': 'Nobody to count in this period.',
+  'not-a-finite-number': 'No number: the counts are not finite.',
+  'negative-count': 'No number: a count is below zero.',
+  'not-a-whole-number': 'No number: a count is not whole.',
+  'numerator-above-denominator': 'No number: more people above the line than below it. Check the counts in the file.',
+  'not-reached': 'Not reached: fewer than half got this far.',
+  'too-few-observations': 'Too few people for an interval.',
+  'no-time-at-risk': 'No number: no time was observed.',
+};
+
+/** Why a number is hidden, as a sentence. */
+export function suppressionSentence(reason: SuppressionReason): string {
+  return SUPPRESSED[reason];
+}
+
+/** Why there is no number, as a sentence. */
+export function undefinedSentence(reason: UndefinedReason): string {
+  return UNDEFINED[reason];
+}

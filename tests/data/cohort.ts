@@ -1,0 +1,83 @@
+import type { Db } from '../../src/data/db/port.ts';
+import { sqlName, sqlText } from '../../src/data/db/sql-text.ts';
+import { buildEpisodes, type FileRole } from '../../src/data/episodes.ts';
+import { typedTablesDdl } from '../../src/data/import/typed-tables.ts';
+import type { AnalysisRequest } from '../../src/data/request.ts';
+import type { Loaded } from '../../src/data/workspace.ts';
+import { isoDate } from '../../src/domain/units.ts';
+import { engine } from './engine.ts';
+
+/** One typed row: canonical fields by name; `person` is short for the person's key. */
+export type Row = Readonly<Record<string, string | boolean | number | null>>;
+
+interface CohortOptions {
+  readonly asOf?: string;
+  /** Rows of further files, by role. */
+  readonly admissions?: readonly Row[];
+  readonly followUps?: readonly Row[];
+}
+
+/** Puts a few people into the engine as if their export had just been read. */
+export async function cohort(rows: readonly Row[], options: CohortOptions = {}): Promise<{ db: Db; loaded: Loaded }> {
+  const db = await engine();
+  for (const statement of typedTablesDdl()) await db.execute(statement);
+  const files: readonly (readonly [FileRole, readonly Row[]])[] = [
+    ['contact', rows],
+    ['admission', options.admissions ?? []],
+    ['follow-up', options.followUps ?? []],
+  ];
+  for (const [index, [, fileRows]] of files.entries()) {
+    for (const [rowIndex, row] of fileRows.entries()) await insert(db, index + 1, rowIndex + 2, row);
+  }
+  const everyField = files.flatMap(([, fileRows]) => fileRows.flatMap((row) => Object.keys(row)));
+  await buildEpisodes(db, {
+    roles: new Map(files.map(([role], index) => [index + 1, role])),
+    asOf: isoDate(options.asOf ?? '2026-06-30'),
+    hasExitDates: everyField.includes('exit_date'),
+  });
+  return { db, loaded: loadedWith(everyField) };
+}
+
+async function insert(db: Db, fileNo: number, rowNo: number, row: Row): Promise<void> {
+  const named = Object.entries(row).map(
+    ([field, value]) => [field === 'person' ? 'person_key' : field, value] as const,
+  );
+  const columns = ['file_no', 'row_no', ...named.map(([field]) => sqlName(field))];
+  const values = [
+    fileNo,
+    rowNo,
+    ...named.map(([, value]) => (typeof value === 'string' ? sqlText(value) : String(value))),
+  ];
+  await db.execute(`insert into source_row (${columns.join(', ')}) values (${values.join(', ')})`);
+}
+
+function loadedWith(fields: readonly string[]): Loaded {
+  return {
+    kind: 'client-level',
+    ledgers: [],
+    issues: [],
+    issueCounts: {},
+    suggestedAsOf: null,
+    firstDate: null,
+    groups: new Map(),
+    mappedFields: new Set(fields.map((field) => (field === 'person' ? 'person_id' : field))),
+    hasPersonId: true,
+    people: 0,
+    episodes: 0,
+  };
+}
+
+/** A request for one metric with everything else at rest: all dates, nothing hidden. */
+export function request(metric: string, changes: Partial<AnalysisRequest> = {}): AnalysisRequest {
+  return {
+    metrics: [metric],
+    by: 'all',
+    split: null,
+    where: [],
+    from: null,
+    to: null,
+    asOf: isoDate('2026-06-30'),
+    policy: 'off',
+    ...changes,
+  };
+}

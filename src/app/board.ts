@@ -1,0 +1,94 @@
+import { analyse, canGroupBy } from '../data/analyse.ts';
+import { cascade } from '../data/cascade.ts';
+import type { Db } from '../data/db/port.ts';
+import type { AnalysisRequest } from '../data/request.ts';
+import type { Unanswerable } from '../data/result.ts';
+import type { Loaded } from '../data/workspace.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import type { IsoDate } from '../domain/units.ts';
+import { cascadeFigure } from '../report/cascade-figure.ts';
+import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
+import { scopeText } from '../report/scope.ts';
+import { studyContext } from '../report/study-context.ts';
+import { trendFigure } from '../report/trend-figure.ts';
+import type { Settings } from './state.ts';
+import type { View } from './view.ts';
+
+/** Everything the Overview and Trends pages show for one address. */
+export interface Board {
+  readonly view: View;
+  readonly asOf: IsoDate;
+  readonly cascade: Figure<CascadeBody> | null;
+  /** The measures of the page that the files can answer, in the page's order. */
+  readonly trends: readonly Figure<TrendBody>[];
+  readonly unanswerable: readonly Unanswerable[];
+  /** Filters of the address that the loaded files cannot follow. */
+  readonly unusableFilters: readonly string[];
+}
+
+export interface BoardInput {
+  readonly loaded: Loaded;
+  readonly settings: Settings;
+  readonly view: View;
+  readonly today: IsoDate;
+}
+
+/** The Overview's three measures: is an offer made, do people get there, do they stay. */
+export const OVERVIEW_METRICS: readonly string[] = ['referral-rate', 'treatment-entry-30d', 'retention-of-entered-90d'];
+
+/** Computes one address: two passes over the cube of the engine, by period and as a whole, and the cascade. */
+export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
+  const { loaded, settings, view } = input;
+  const request = requestFor(input);
+  const byPeriod = await analyse(db, loaded, request);
+  const whole = await analyse(db, loaded, { ...request, by: 'all', split: null });
+  const way = view.page === 'overview' ? await cascade(db, loaded, request) : null;
+  const shared = {
+    asOf: request.asOf,
+    scope: scopeText(request),
+    source: loaded.ledgers.map(({ file }) => file).join(', '),
+  };
+  const trendOf = (metric: Metric): Figure<TrendBody> => {
+    const overall = whole.results.find((result) => result.metric.id === metric.id)?.cell;
+    return trendFigure({
+      ...shared,
+      metric,
+      results: byPeriod.results.filter((result) => result.metric.id === metric.id),
+      overall,
+      split: request.split,
+      sql: byPeriod.sql.get(metric.id) ?? '',
+      events: settings.events,
+      studies: studyContext(metric, overall, pathwaysOf(input)),
+    });
+  };
+  return {
+    view,
+    asOf: request.asOf,
+    cascade: way && cascadeFigure({ ...shared, cascade: way }),
+    trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
+    unanswerable: byPeriod.unanswerable,
+    unusableFilters: view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded)),
+  };
+}
+
+function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequest {
+  return {
+    metrics: view.page === 'overview' ? OVERVIEW_METRICS : [view.metric],
+    by: view.by,
+    split: view.split !== null && view.page !== 'overview' && canGroupBy(view.split, loaded) ? view.split : null,
+    where: view.where.filter(({ field }) => canGroupBy(field, loaded)),
+    from: view.from,
+    to: view.to,
+    asOf: view.asOf ?? settings.asOf ?? loaded.suggestedAsOf ?? today,
+    policy: view.policy,
+  };
+}
+
+function answered(metrics: readonly Metric[]): readonly Metric[] {
+  return [...new Set(metrics)];
+}
+
+/** The pathways in view: those filtered for, or all that the files hold. */
+function pathwaysOf({ loaded, view }: BoardInput): readonly string[] {
+  return view.where.find(({ field }) => field === 'pathway')?.values ?? loaded.groups.get('pathway') ?? [];
+}

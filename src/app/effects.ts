@@ -1,0 +1,20 @@
+import type { BootProgress } from '../data/db/browser-db.ts';
+import type { Db } from '../data/db/port.ts';
+import type { SourceFile } from '../data/import/source-file.ts';
+import type { IsoDate } from '../domain/units.ts';
+
+/** Everything by which the app touches the world outside the page; the real ones are made in `main.tsx`, tests hand in their own. */
+export interface Effects {
+  /** Today's date on the user's calendar. */
+  today(): IsoDate;
+  /** Boots the engine, which downloads and compiles it. */
+  openEngine(onProgress: (progress: BootProgress) => void): Promise<Db>;
+  /** Lets the user choose files; resolves to none when the choice is called off. */
+  pickFiles(accept: string): Promise<readonly SourceFile[]>;
+  /** Hands a file to the user. */
+  download(name: string, mediaType: string, text: string): void;
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>;
+  /** The sample county's file and project, which ship with the page. */
+  loadSample(): Promise<{ readonly file: SourceFile; readonly projectText: string }>;
+}

@@ -1,0 +1,49 @@
+import { useId } from 'react';
+import { FigureChart } from '../../charts/figure-charts.ts';
+import type { Figure } from '../../report/figure.ts';
+import { Card } from '../../ui/Card.tsx';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import type { FigureMessages } from '../messages/figure.ts';
+import styles from './ChartCard.module.css';
+import { FigureActions, type FigureHandlers } from './FigureActions.tsx';
+import { FigureFootLine } from './FigureFootLine.tsx';
+import { FigureTable } from './FigureTable.tsx';
+import { MethodNote } from './MethodNote.tsx';
+import { StudyList } from './StudyList.tsx';
+
+export interface ChartCardProps {
+  readonly figure: Figure;
+  /** The level of the question in the page's outline. */
+  readonly heading: 'h2' | 'h3';
+  readonly messages: FigureMessages;
+  readonly handlers?: FigureHandlers;
+}
+
+/** A figure with all that is said about it: question, answer, comparison, picture, studies, source, table and method. */
+export function ChartCard({ figure, heading: Heading, messages, handlers = {} }: ChartCardProps) {
+  const id = useId();
+  const { body } = figure;
+  return (
+    <Card labelledBy={`${id}-question`}>
+      <div className={styles.words}>
+        <Heading id={`${id}-question`}>{figure.question}</Heading>
+        <p id={`${id}-answer`} className={styles.answer}>
+          {figure.answer}
+        </p>
+        {figure.comparison !== '' && <p>{figure.comparison}</p>}
+      </div>
+      <FigureChart body={body} altText={figure.altText} describedBy={`${id}-answer`} words={messages.chart} />
+      <StudyList benchmarks={body.kind === 'trend' ? body.benchmarks : []} listed={figure.listed} messages={messages} />
+      <FigureFootLine foot={figure.foot} messages={messages} />
+      <div>
+        <FigureActions figure={figure} handlers={handlers} messages={messages} />
+        <Disclosure summary={messages.table}>
+          <FigureTable table={figure.table} />
+        </Disclosure>
+        <Disclosure summary={messages.howComputed}>
+          <MethodNote figure={figure} messages={messages} />
+        </Disclosure>
+      </div>
+    </Card>
+  );
+}

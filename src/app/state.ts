@@ -1,0 +1,68 @@
+import type { BootProgress } from '../data/db/browser-db.ts';
+import type { DialectOverride } from '../data/import/dialect.ts';
+import type { Mapping } from '../data/import/mapping.ts';
+import type { MarkedEvent } from '../data/project.ts';
+import type { Inspection, Loaded } from '../data/workspace.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { IsoDate } from '../domain/units.ts';
+import type { Board } from './board.ts';
+
+export type EngineState =
+  | { readonly status: 'booting'; readonly progress: BootProgress }
+  | { readonly status: 'ready' }
+  | { readonly status: 'failed'; readonly cause: string };
+
+/** One file the user brought, on its way from bytes to a mapping. */
+export type FileState = { readonly id: number; readonly name: string; readonly override: DialectOverride } & (
+  | { readonly status: 'reading' }
+  | { readonly status: 'refused'; readonly issue: Issue }
+  | {
+      readonly status: 'ready';
+      readonly inspection: Inspection;
+      readonly mapping: Mapping;
+      /** Columns that the recipe names and this file lacks. */
+      readonly missingColumns: readonly string[];
+    }
+);
+
+/** Something to tell the user: a code with its parameters; sentences stand in `messages/problems.ts`. */
+export type Problem =
+  | { readonly code: 'engine-failed'; readonly cause: string }
+  | { readonly code: 'file-failed'; readonly file: string; readonly cause: string }
+  | { readonly code: 'load-failed'; readonly cause: string }
+  | { readonly code: 'analysis-failed'; readonly cause: string }
+  | { readonly code: 'mixed-kinds' }
+  | { readonly code: 'project-refused'; readonly sentence: string };
+
+/** Settings that a project file keeps and that are no part of the address. */
+export interface Settings {
+  readonly name: string;
+  readonly events: readonly MarkedEvent[];
+  readonly asOf: IsoDate | null;
+}
+
+export interface AppState {
+  readonly engine: EngineState;
+  readonly files: readonly FileState[];
+  readonly settings: Settings;
+  /** `null` until the user has confirmed the mapping. */
+  readonly loaded: Loaded | null;
+  /** What the current address shows; kept while the next one is computed. */
+  readonly board: Board | null;
+  /** What is being worked on right now. */
+  readonly busy: 'loading' | 'computing' | null;
+  readonly problem: Problem | null;
+  /** True while the files are the sample county's. */
+  readonly isSample: boolean;
+}
+
+export const EMPTY_STATE: AppState = {
+  engine: { status: 'booting', progress: { loaded: 0, total: 0 } },
+  files: [],
+  settings: { name: '', events: [], asOf: null },
+  loaded: null,
+  board: null,
+  busy: null,
+  problem: null,
+  isSample: false,
+};

@@ -1,5 +1,6 @@
 -- admission: one row per admission of a provider's file, with the contact it is taken to follow:
--- the same person's latest referral (or encounter) on or before the day of entry; null where there is none.
+-- the same person's latest referral (or encounter) on or before the day of entry; failing that the first one within
+-- 14 days after it, since contacts are often dated late; null where there is none.
 create or replace view admission as
 with admission_row as (
   select
@@ -20,12 +21,16 @@ candidate as (
     contact.contact_key,
     row_number() over (
       partition by admission_key
-      order by coalesce(contact.referral_date, contact.encounter_date) desc, contact.referred desc nulls last, contact.contact_key desc
+      order by
+        coalesce(contact.referral_date, contact.encounter_date) <= admission_row.entry_date desc nulls last,
+        abs(admission_row.entry_date - coalesce(contact.referral_date, contact.encounter_date)),
+        contact.referred desc nulls last,
+        contact.contact_key desc
     ) as nearness
   from admission_row
   left join contact
     on contact.person = admission_row.person
-    and coalesce(contact.referral_date, contact.encounter_date) <= admission_row.entry_date
+    and coalesce(contact.referral_date, contact.encounter_date) <= admission_row.entry_date + 14
 )
 select
   admission_key,

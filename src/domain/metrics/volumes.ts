@@ -25,7 +25,7 @@ export const peopleEncountered: VolumeMetric = {
   denominator: { words: 'people met in the period', when: EVERYONE },
   requires: [['encounter_date', 'referral_date', 'person_id']],
   caveats: ['A person met in two months counts in both and once in the year.'],
-  fromCounts: 'encountered',
+  fromCounts: null,
 };
 
 export const encounters: VolumeMetric = {

@@ -208,13 +208,37 @@ export const ENTRY_KIND_VALUES: readonly CodedValue[] = [
   {
     code: 'detox',
     label: 'Withdrawal management',
-    words: ['detox', 'detoxification', 'withdrawal management', 'sobering'],
+    words: [
+      'detox',
+      'detoxification',
+      'withdrawal management',
+      'sobering',
+      'detox 24hr hospital',
+      'detox 24hr residential',
+      'outpatient detox',
+      'ambulatory detox',
+      'ambulatory detoxification',
+    ],
   },
-  { code: 'residential', label: 'Residential', words: ['residential', 'inpatient', 'rehab', 'rehabilitation'] },
+  {
+    code: 'residential',
+    label: 'Residential',
+    words: [
+      'residential',
+      'inpatient',
+      'rehab',
+      'rehabilitation',
+      'rehab hospital',
+      'rehab short term',
+      'rehab short term 30 days',
+      'rehab long term',
+      'rehab long term 30 days',
+    ],
+  },
   {
     code: 'outpatient',
     label: 'Outpatient',
-    words: ['outpatient', 'op', 'iop', 'intensive outpatient', 'counseling', 'counselling'],
+    words: ['outpatient', 'op', 'iop', 'intensive outpatient', 'non intensive outpatient', 'counseling', 'counselling'],
   },
   {
     code: 'moud',
@@ -224,7 +248,7 @@ export const ENTRY_KIND_VALUES: readonly CodedValue[] = [
   {
     code: 'recovery-housing',
     label: 'Recovery housing',
-    words: ['recovery housing', 'sober living', 'recovery house'],
+    words: ['recovery housing', 'sober living', 'recovery house', 'recovery residence'],
   },
   { code: 'other', label: 'Other', words: ['other'] },
 ];

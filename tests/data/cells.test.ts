@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { isMature, medianCell, proportionCell, shownPending, volumeCell } from '../../src/data/cells.ts';
+import { assert } from '../../src/domain/assert.ts';
+import { metricById } from '../../src/domain/metrics/catalogue.ts';
+import { defaultPolicy } from '../../src/domain/privacy/policy.ts';
+import { isoDate } from '../../src/domain/units.ts';
+
+const entry = metricById('treatment-entry-30d');
+const referral = metricById('referral-rate');
+
+describe('a proportion cell', () => {
+  it.each([
+    [{ numerator: 20, denominator: 40, pending: 0 }, true, 'ok'],
+    [{ numerator: 20, denominator: 40, pending: 12 }, false, 'immature'],
+    [{ numerator: 0, denominator: 0, pending: 12 }, true, 'immature'],
+    [{ numerator: 0, denominator: 0, pending: 0 }, true, 'undefined'],
+    [{ numerator: 3, denominator: 40, pending: 0 }, true, 'suppressed'],
+    [{ numerator: 38, denominator: 40, pending: 0 }, true, 'suppressed'],
+    [{ numerator: 0, denominator: 40, pending: 0 }, true, 'ok'],
+    [{ numerator: 40, denominator: 40, pending: 0 }, true, 'ok'],
+  ])('of %j, mature %s, is %s', (counts, mature, state) => {
+    expect(proportionCell(counts, mature, defaultPolicy).state).toBe(state);
+  });
+
+  it('never shows a small number of pending people, nor pending people beside a small denominator', () => {
+    expect(proportionCell({ numerator: 20, denominator: 40, pending: 3 }, true, defaultPolicy)).toMatchObject({
+      pending: null,
+    });
+    expect(proportionCell({ numerator: 2, denominator: 5, pending: 40 }, false, defaultPolicy)).toEqual({
+      state: 'immature',
+      pending: null,
+      partial: null,
+    });
+    expect([shownPending(0, defaultPolicy), shownPending(10, defaultPolicy), shownPending(11, defaultPolicy)]).toEqual([
+      0,
+      null,
+      11,
+    ]);
+  });
+
+  it('carries the Wilson interval', () => {
+    const cell = proportionCell({ numerator: 81, denominator: 263, pending: 0 }, true, defaultPolicy);
+    assert(cell.state === 'ok' && cell.interval !== null, 'the cell is shown');
+    expect([cell.value, cell.interval.low, cell.interval.high].map((value) => value.toFixed(4))).toEqual([
+      '0.3080',
+      '0.2553',
+      '0.3662',
+    ]);
+  });
+});
+
+describe('a median cell', () => {
+  const waits = Array.from({ length: 12 }, (_, day) => ({ value: day, count: 1 }));
+
+  it('is the median with its interval, and hidden for few people', () => {
+    expect(medianCell({ days: waits, pending: 0 }, true, defaultPolicy)).toMatchObject({
+      state: 'ok',
+      denominator: 12,
+      value: 5.5,
+      interval: { low: 2, high: 9 },
+    });
+    expect(medianCell({ days: waits.slice(2), pending: 0 }, true, defaultPolicy).state).toBe('suppressed');
+    expect(medianCell({ days: [], pending: 0 }, true, defaultPolicy).state).toBe('undefined');
+    expect(medianCell({ days: waits, pending: 20 }, false, defaultPolicy)).toMatchObject({
+      state: 'immature',
+      pending: 20,
+    });
+  });
+});
+
+describe('a volume cell', () => {
+  it('is the count, or hidden', () => {
+    expect(volumeCell(11, defaultPolicy)).toMatchObject({ state: 'ok', value: 11, interval: null });
+    expect(volumeCell(10, defaultPolicy).state).toBe('suppressed');
+    expect(volumeCell(0, defaultPolicy).state).toBe('ok');
+  });
+});
+
+describe('a period', () => {
+  it('is mature when the window of its last day has passed', () => {
+    assert(entry !== undefined && referral !== undefined, 'the metrics exist');
+    expect(isMature(entry, '2025-05', isoDate('2025-06-30'))).toBe(true);
+    expect(isMature(entry, '2025-05', isoDate('2025-06-29'))).toBe(false);
+    expect(isMature(entry, 'all', isoDate('2025-06-29'))).toBe(true);
+    expect(isMature(referral, '2025-05', isoDate('2025-05-02'))).toBe(true);
+  });
+});

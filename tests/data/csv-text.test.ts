@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { csvText } from '../../src/data/csv-text.ts';
+
+describe('csvText', () => {
+  it('quotes what must be quoted and nothing else', () => {
+    expect(csvText([['a', 'b,c', 'd"e', 'f\ng', '', ' h', '01234']])).toBe('a,"b,c","d""e","f\ng",""," h",01234\n');
+  });
+
+  it('is empty for no rows', () => {
+    expect(csvText([])).toBe('');
+  });
+});

@@ -2,7 +2,7 @@ import type { Issue, IssueRule } from '../domain/issue.ts';
 import type { GroupField, TableKind } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { TableProfile } from './import/profile-table.ts';
-import type { ReadFailure, ReadTable } from './import/read-table.ts';
+import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
 import type { Suggestion } from './import/suggest-mapping.ts';
 
 /** A file as it was read and what its columns seem to mean; its raw table waits in the engine. */

@@ -28,8 +28,6 @@ const chart: ChartWords = {
   immature: 'follow-up not complete',
   suppressed: 'hidden to protect people',
   undefined: 'no number for this period',
-  drawnStudy: 'published result, measured the same way',
-  besideStudy: 'published result, one difference',
   otherGroups: 'the other groups',
   reader: 'Read the chart point by point',
   readHint: 'Point at the chart, or tab to it and use the arrow keys, to read each value here.',

@@ -15,7 +15,13 @@ export const PATHWAYS = [
 export type Pathway = (typeof PATHWAYS)[number];
 
 /** Where a published result comes from, when it is no deflection pathway. */
-export type StudySetting = Pathway | 'emergency-department' | 'clinic' | 'usual-care' | 'national-measure' | 'system-level';
+export type StudySetting =
+  | Pathway
+  | 'emergency-department'
+  | 'clinic'
+  | 'usual-care'
+  | 'national-measure'
+  | 'system-level';
 
 /** Who is counted below the line. */
 export type DenominatorKind =
@@ -56,7 +62,14 @@ export type OutcomeEvent =
 
 export type CountedUnit = 'person' | 'episode' | 'encounter' | 'referral' | 'contact' | 'attempt' | 'other';
 
-export type Ascertainment = 'program-record' | 'self-report' | 'claims' | 'police-report' | 'chart-review' | 'registry' | 'not-stated';
+export type Ascertainment =
+  | 'program-record'
+  | 'self-report'
+  | 'claims'
+  | 'police-report'
+  | 'chart-review'
+  | 'registry'
+  | 'not-stated';
 
 /** How a window is read: the event falls inside it, or the state holds when it ends. */
 export type WindowRule = 'same-contact' | 'within' | 'at-end' | 'continuous' | 'none';

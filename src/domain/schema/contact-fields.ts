@@ -135,7 +135,7 @@ export const CONTACT_FIELDS = {
     type: 'flag',
     label: 'Eligible',
     description: 'Whether the program could offer a referral to this person.',
-    synonyms: ['eligible', 'is eligible', 'eligibility', 'eligible yn', 'meets criteria'],
+    synonyms: ['eligible', 'is eligible', 'eligibility', 'eligible yn', 'elig', 'meets criteria'],
     yes: ['eligible'],
     no: ['ineligible', 'not eligible'],
     example: 'Y',

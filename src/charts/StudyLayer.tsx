@@ -1,0 +1,68 @@
+import textStyles from './ChartText.module.css';
+import type { Frame } from './frame.ts';
+import markStyles from './marks.module.css';
+import bandStyles from './StudyLayer.module.css';
+import type { LaneMark } from './study-lane.ts';
+import { diamondPath } from './symbol-paths.ts';
+import { LINE_HEIGHT, TEXT_SIZE } from './text-fit.ts';
+
+export interface StudyLayerProps {
+  readonly frame: Frame;
+  readonly lane: readonly LaneMark[];
+}
+
+/** Across the plot, faintly: what the like-for-like studies found. */
+export function StudyBandLayer({ frame, lane }: StudyLayerProps) {
+  const drawn = lane.filter(({ grade }) => grade === 'drawn');
+  return (
+    <g>
+      {drawn.map(({ key, x, interval }) =>
+        interval === null ? null : (
+          <rect
+            key={key}
+            className={bandStyles.band}
+            x={frame.left}
+            y={interval.top}
+            width={x - frame.left}
+            height={interval.bottom - interval.top}
+          />
+        ),
+      )}
+      {drawn.map(({ key, x, y }) => (
+        <line key={key} className={bandStyles.level} x1={frame.left} x2={x} y1={y} y2={y} />
+      ))}
+    </g>
+  );
+}
+
+/** Beside the plot: every study as a diamond with its interval, and its letter under the axis. */
+export function StudyLayer({ frame, lane }: StudyLayerProps) {
+  const narrow = (lane[1]?.x ?? Number.POSITIVE_INFINITY) - (lane[0]?.x ?? 0) < 16;
+  return (
+    <g>
+      {lane.map(({ key, grade, x, y, interval }) => (
+        <g key={key}>
+          {interval && (
+            <line
+              className={grade === 'drawn' ? markStyles.study : markStyles.studyBeside}
+              x1={x}
+              x2={x}
+              y1={interval.top}
+              y2={interval.bottom}
+            />
+          )}
+          <path className={markStyles[grade]} d={diamondPath(x, y, narrow ? 5 : 6.5)} />
+          <text
+            className={textStyles.letter}
+            fontSize={TEXT_SIZE}
+            textAnchor="middle"
+            x={x}
+            y={frame.labelTop + 0.75 * LINE_HEIGHT}
+          >
+            {key}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Figure } from '../report/figure.ts';
+import type { ChartWords } from './words.ts';
+
+export type FigureBody = Figure['body'];
+
+/** What every chart is handed: one body of a figure and the words around it. */
+export interface ChartProps<Body extends FigureBody = FigureBody> {
+  readonly body: Body;
+  readonly altText: string;
+  /** The id of the element that holds the answer. */
+  readonly describedBy: string;
+  readonly words: ChartWords;
+}

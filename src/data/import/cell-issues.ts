@@ -1,0 +1,52 @@
+import { sqlName, sqlText } from '../db/sql-text.ts';
+import { isBlankDate, isMissing } from './coerce-sql.ts';
+import { KEPT_CELLS, keptCell } from './kept-cells.ts';
+import type { LoadInput, MappedColumn } from './load-plan.ts';
+import { writtenBy } from './typed-rows.ts';
+import { typedTableName } from './typed-tables.ts';
+import { WORD_TABLE } from './word-table.ts';
+
+/** Statements that list the cells of one column that hold something the typed table could not take; none for an id. */
+export function cellIssueStatements(input: LoadInput, column: MappedColumn): readonly string[] {
+  switch (column.definition.type) {
+    case 'flag':
+    case 'coded':
+      return [unknownWords(input, column)];
+    case 'date':
+      return [unreadCells(input, column, dateRule(input, column))];
+    case 'number':
+      return [unreadCells(input, column, "'bad-number'")];
+    default:
+      return [];
+  }
+}
+
+function insertIssue({ fileNo }: LoadInput, column: MappedColumn, rule: string): string {
+  const { field, source } = column;
+  return `
+    insert into cell_issue
+    select ${fileNo}, ${KEPT_CELLS}.row_no, ${rule}, ${sqlText(field)}, ${sqlText(source.header)}, ${keptCell(column.source)}
+    from ${KEPT_CELLS}`;
+}
+
+function unknownWords(input: LoadInput, column: MappedColumn): string {
+  return `${insertIssue(input, column, "'unknown-word'")}
+    join ${WORD_TABLE} as spoken
+      on spoken.field = ${sqlText(column.field)} and spoken.word = ${keptCell(column.source)} and spoken.code is null`;
+}
+
+/** The typed value stands in the condition so that only cells that were not read are searched for the reason. */
+function unreadCells(input: LoadInput, column: MappedColumn, rule: string): string {
+  const text = keptCell(column.source);
+  const unread = `typed.${sqlName(column.name)} is null`;
+  return `${insertIssue(input, column, rule)}
+    join ${typedTableName(input.mapping.kind)} as typed
+      on typed.file_no = ${input.fileNo} and typed.row_no = ${KEPT_CELLS}.row_no and ${unread}
+    where case when ${unread} and ${text} <> '' then not ${isMissing(text, column.definition.type)} and ${rule} is not null
+      else false end`;
+}
+
+function dateRule(input: LoadInput, column: MappedColumn): string {
+  const date = writtenBy(keptCell(column.source), column, input);
+  return `(case when ${date} is null then 'bad-date' when ${isBlankDate(date)} then null else 'date-out-of-range' end)`;
+}

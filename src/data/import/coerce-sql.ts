@@ -1,0 +1,92 @@
+import type { FieldDefinition } from '../../domain/schema/field.ts';
+import { sqlText } from '../db/sql-text.ts';
+import { BLANK_DATE_PATTERN, BLANK_DATES, DATE_PATTERNS, PLAIN_PATTERNS, readDate } from './date-formats.ts';
+import type { DateFormat } from './mapping.ts';
+import { evenedWordSql, missingWords } from './words.ts';
+
+/** The column of a raw table that holds the `index`-th column of the file (1 = c1). */
+export function rawColumn(index: number): string {
+  return `c${index}`;
+}
+
+const BLANKS = "' ' || chr(9) || chr(10) || chr(13) || chr(160)";
+
+/** SQL of a cell without the blanks around it; what is left of an empty one is ''. Trimming is slow, so it is done where needed. */
+export function cell(column: string): string {
+  return `case when regexp_matches(${column}, '^[\\s\\x{A0}]|[\\s\\x{A0}]$') then trim(${column}, ${BLANKS}) else ${column} end`;
+}
+
+function among(text: string, words: readonly string[]): string {
+  return `${text} in (${words.map(sqlText).join(', ')})`;
+}
+
+/** SQL condition: the trimmed `text` says that nothing was recorded, in a column of this type. */
+export function isMissing(text: string, type: FieldDefinition['type']): string {
+  const numbers = missingWords(type).filter((word) => /\d/.test(word));
+  const words = missingWords(type).filter((word) => !/\d/.test(word));
+  const coded = among(text, [...numbers, ...numbers.map((number) => `${number}.0`)]);
+  return `(case when regexp_matches(${text}, '[0-9]') then ${coded} or ${stands(text, type)}
+    else ${among(evenedWordSql(text), words)} end)`;
+}
+
+/** SQL condition: zeros or nines that fill the place of a date or an id. */
+function stands(text: string, type: FieldDefinition['type']): string {
+  switch (type) {
+    case 'date':
+      return `regexp_matches(${text}, ${sqlText(BLANK_DATE_PATTERN)})`;
+    case 'id':
+      return `regexp_matches(${text}, '^0{3,}$')`;
+    default:
+      return 'false';
+  }
+}
+
+/** What is known of a whole id column before a cell of it is read. */
+export interface IdStyle {
+  /** Every id of the column ends in `.0`, as spreadsheets write whole numbers. */
+  readonly decimalZero: boolean;
+}
+
+const WITH_SEPARATORS = "'^[0-9]{1,3}(?:,[0-9]{3})+$'";
+
+/** SQL of an id: trimmed, `1,604` and (where the whole column is so) `1604.0` are `1604`; leading zeros stay. */
+export function idCell(text: string, style: IdStyle): string {
+  const whole = style.decimalZero ? `regexp_replace(${text}, '\\.0+$', '')` : text;
+  return `case when ${isMissing(text, 'id')} then null
+    when ${whole} like '%,%' and regexp_matches(${whole}, ${WITH_SEPARATORS}) then replace(${whole}, ',', '')
+    else ${whole} end`;
+}
+
+/** SQL condition: the id at `text` is a whole number written with a decimal zero. */
+export function hasDecimalZero(text: string): string {
+  return `regexp_matches(${text}, '^[0-9,]+\\.0+$')`;
+}
+
+const WHOLE_NUMBER = "'^(?:[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\\.0+)?$'";
+
+/** SQL of a whole number from 0, or NULL: `1,604` is 1604, `34.0` is 34, `8.5` and `-3` are none. */
+export function numberCell(text: string): string {
+  return `case when regexp_matches(${text}, ${WHOLE_NUMBER})
+    then cast(replace(split_part(${text}, '.', 1), ',', '') as integer) end`;
+}
+
+/** SQL of the DATE a text writes in `format` or in a form that reads one way only; whatever century, NULL where none. */
+export function writtenDate(text: string, format: DateFormat): string {
+  return readDate(text, new Set([...DATE_PATTERNS[format], ...PLAIN_PATTERNS]));
+}
+
+/** SQL of the first day of the month a text writes, as a month or as a day in `format`. */
+export function writtenMonth(text: string, format: DateFormat): string {
+  const patterns = new Set([...DATE_PATTERNS[format], ...DATE_PATTERNS.month, ...PLAIN_PATTERNS]);
+  return `cast(date_trunc('month', ${readDate(text, patterns)}) as date)`;
+}
+
+/** SQL condition: a date that can be one of a program's days, not what stands in for "no date". */
+export function isPlausibleDate(date: string): string {
+  return `${date} > DATE '1900-01-01' and ${date} < DATE '2100-01-01'`;
+}
+
+/** SQL condition: a day that programs store for "no date". */
+export function isBlankDate(date: string): string {
+  return `${date} in (${BLANK_DATES.map((day) => `DATE ${sqlText(day)}`).join(', ')})`;
+}

@@ -1,0 +1,66 @@
+import { asOneOf, asRecord, asText, type JsonRecord } from '../../domain/record.ts';
+
+export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Delimiters that are tried, most usual first. A letter or a digit never separates. */
+export const DELIMITERS = [',', ';', '\t', '|', ' ', ':', '^', '~'] as const;
+
+/** How a file spells its table. */
+export interface Dialect {
+  readonly encoding: Encoding;
+  /** Whether the file begins with a byte order mark. */
+  readonly bom: boolean;
+  readonly delimiter: string;
+  readonly quote: '"' | "'" | null;
+  /** How a quote inside a quoted field is written. */
+  readonly escape: 'double' | 'backslash';
+  /** `none`: the file is a single line without an end. */
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
+  /** The header's record as a spreadsheet counts rows, from 1; `null` without a header. */
+  readonly headerRow: number | null;
+  /** Records before the header. */
+  readonly preambleLines: number;
+}
+
+/** What a person may change about how a file is read; what is absent is found from the file. */
+export interface DialectOverride {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  readonly quote?: '"' | "'" | null;
+  /** 0: the file has no header. */
+  readonly headerRow?: number;
+}
+
+/** Reads the override of a project file; undefined when a part is not as it should be. */
+export function parseDialectOverride(json: unknown): DialectOverride | undefined {
+  const record = asRecord(json);
+  if (!record) return undefined;
+  const parts = [encodingPart(record), delimiterPart(record), quotePart(record), headerPart(record)];
+  const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
+  return known.length === parts.length ? Object.assign({}, ...known) : undefined;
+}
+
+function encodingPart({ encoding }: JsonRecord): DialectOverride | undefined {
+  if (encoding === undefined) return {};
+  const known = asOneOf(encoding, ENCODINGS);
+  return known && { encoding: known };
+}
+
+function delimiterPart({ delimiter }: JsonRecord): DialectOverride | undefined {
+  if (delimiter === undefined) return {};
+  const text = asText(delimiter);
+  return text?.length === 1 && !/[\p{L}\p{N}"'\r\n]/u.test(text) ? { delimiter: text } : undefined;
+}
+
+function quotePart({ quote }: JsonRecord): DialectOverride | undefined {
+  if (quote === undefined) return {};
+  if (quote === null) return { quote: null };
+  const known = asOneOf<'"' | "'">(quote, ['"', "'"]);
+  return known && { quote: known };
+}
+
+function headerPart({ headerRow }: JsonRecord): DialectOverride | undefined {
+  if (headerRow === undefined) return {};
+  return typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 0 ? { headerRow } : undefined;
+}

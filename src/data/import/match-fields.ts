@@ -1,0 +1,110 @@
+import type { FieldDefinition } from '../../domain/schema/field.ts';
+import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
+import { assignColumns, type Candidate } from './assign-columns.ts';
+import { codebookOf } from './codebooks.ts';
+import type { Identifier } from './identifiers.ts';
+import { type HeaderWords, headerWords, matchHeader } from './match-header.ts';
+import type { MatchReason } from './match-reason.ts';
+import { valueEvidence } from './match-values.ts';
+import type { ColumnProfile, TableProfile } from './profile-table.ts';
+
+/** A column suggested for a field. */
+export interface FieldMatch {
+  readonly column: string;
+  /** 0-1. */
+  readonly confidence: number;
+  readonly reason: MatchReason;
+}
+
+interface ReasonedCandidate extends Candidate {
+  readonly reason: MatchReason;
+}
+
+interface NamedField {
+  readonly name: string;
+  readonly field: FieldDefinition;
+  readonly words: HeaderWords;
+  readonly synonyms: readonly HeaderWords[];
+  /** What a header that is the field's own name is worth. */
+  readonly ownName: number;
+}
+
+/** Below this a column stays unmatched: a wrong match costs the county more than an empty one. */
+const LEAST_CONFIDENCE = 0.55;
+
+/** What the best values are worth without a header. */
+const VALUES_ALONE = 0.6;
+
+const NO_LIKENESS = 0;
+
+/** Suggests a column for each field of a kind of table; identifiers only for the person. */
+export function matchFields(
+  profile: TableProfile,
+  kind: TableKind,
+  identifiers: readonly Identifier[],
+): ReadonlyMap<string, FieldMatch> {
+  const fields = namedFields(kind);
+  const identifying = new Set(identifiers.map(({ column }) => column));
+  const candidates = profile.columns.flatMap((column) => {
+    const header = headerWords(column.name);
+    return fields
+      .filter(({ name }) => name === 'person_id' || !identifying.has(column.name))
+      .flatMap((field) => candidate(field, column, header, profile.rows) ?? []);
+  });
+  return new Map(
+    assignColumns(candidates).flatMap((assigned) => {
+      const found = candidates.find(({ field, column }) => field === assigned.field && column === assigned.column);
+      return found === undefined ? [] : [[found.field, matchOf(found)] as const];
+    }),
+  );
+}
+
+function matchOf({ column, confidence, reason }: ReasonedCandidate): FieldMatch {
+  return { column, confidence: Math.round(confidence * 100) / 100, reason };
+}
+
+/** A name that exports use for another field too ("overdose date" is most often the encounter's) says less. */
+const SHARED_NAME = 0.9;
+
+function namedFields(kind: TableKind): readonly NamedField[] {
+  const fields = [...fieldsOf(kind)];
+  const synonyms = new Set(fields.flatMap(([, field]) => field.synonyms));
+  return fields.map(([name, field]) => {
+    const words = headerWords(name);
+    const shared = synonyms.has(words.text) && !field.synonyms.includes(words.text);
+    return { name, field, words, synonyms: field.synonyms.map(headerWords), ownName: shared ? SHARED_NAME : 1 };
+  });
+}
+
+function candidate(
+  { name, field, words, synonyms, ownName }: NamedField,
+  column: ColumnProfile,
+  header: HeaderWords,
+  rows: number,
+): ReasonedCandidate | undefined {
+  const named = matchHeader(header, words, synonyms);
+  const evidence = valueEvidence({ name, field, column, rows, codebook: codebookOf(column.name, name) });
+  if (!evidence.possible) return undefined;
+  const nameScore = named?.how === 'exact-name' ? ownName : (named?.score ?? NO_LIKENESS);
+  const byName = nameScore * (0.75 + 0.25 * evidence.support);
+  const byValues = evidence.telling ? VALUES_ALONE * evidence.support : 0;
+  const confidence = Math.max(byName, byValues);
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const reason = byName >= byValues && named !== undefined ? reasonOf(column.name, named) : byValue(column, evidence);
+  return { field: name, column: column.name, confidence, reason };
+}
+
+function reasonOf(header: string, named: NonNullable<ReturnType<typeof matchHeader>>): MatchReason {
+  switch (named.how) {
+    case 'exact-name':
+      return { code: 'exact-name', parameters: { header } };
+    case 'synonym':
+      return { code: 'synonym', parameters: { header, synonym: named.name } };
+    case 'similar-name':
+      return { code: 'similar-name', parameters: { header, name: named.name } };
+  }
+}
+
+function byValue({ name, filled }: ColumnProfile, { recognised }: { readonly recognised: number }): MatchReason {
+  return { code: 'values', parameters: { header: name, recognised, cells: filled } };
+}

@@ -1,0 +1,157 @@
+import type { Db, SqlRow } from '../db/port.ts';
+import { integerOf, textOf } from '../db/row.ts';
+import { sqlName, sqlText } from '../db/sql-text.ts';
+import { cell, isMissing, rawColumn } from './coerce-sql.ts';
+import { BLANK_DATE_PATTERN, DATE_PATTERNS, looksLikeDate, readDate } from './date-formats.ts';
+import { DATE_FORMATS, type DateFormat } from './mapping.ts';
+import { evenedWord, missingWords } from './words.ts';
+
+/** One cell text, trimmed, and how many cells hold it. */
+export interface ValueCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What a column holds; counts are of cells. */
+export interface ColumnProfile {
+  readonly name: string;
+  /** 1 = c1. */
+  readonly index: number;
+  /** Cells that are not empty. */
+  readonly filled: number;
+  /** Filled cells that say "not recorded", as a word or as a date of zeros. */
+  readonly missing: number;
+  readonly distinct: number;
+  /** The most frequent values, at most 200. */
+  readonly values: readonly ValueCount[];
+  /** Filled cells that are a day of the calendar in each format. */
+  readonly dates: Readonly<Record<DateFormat, number>>;
+  readonly dayOrder: DayOrder;
+  /** Filled cells that are a number. */
+  readonly numeric: number;
+}
+
+/** What the cells of a column prove about the order of day and month: a part above 12 is a day. */
+export interface DayOrder {
+  /** Cells that are a day only when the month is read first. */
+  readonly monthFirst: number;
+  /** Cells that are a day only when the day is read first. */
+  readonly dayFirst: number;
+  /** Cells that are two different days, one for each order. */
+  readonly either: number;
+}
+
+export interface TableProfile {
+  readonly rows: number;
+  readonly columns: readonly ColumnProfile[];
+}
+
+/** The most values of a column that leave the engine. */
+export const MOST_VALUES = 200;
+
+export const NUMBER_PATTERN = '^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?$';
+
+/** Grain: one row per value of the column in hand. */
+const VALUE_TABLE = 'import_value';
+
+/** Describes every column of a raw table: its values, and how many cells are dates and numbers. */
+export async function profileTable(db: Db, table: string, columns: readonly string[]): Promise<TableProfile> {
+  const [row = {}] = await db.query(`select count(*)::integer as total from ${sqlName(table)}`);
+  const profiles: ColumnProfile[] = [];
+  for (const [position, name] of columns.entries()) {
+    profiles.push(await profileColumn(db, table, { name, index: position + 1 }));
+  }
+  await db.execute(`drop table if exists ${VALUE_TABLE}`);
+  return { rows: integerOf(row, 'total'), columns: profiles };
+}
+
+async function profileColumn(
+  db: Db,
+  table: string,
+  column: Pick<ColumnProfile, 'name' | 'index'>,
+): Promise<ColumnProfile> {
+  const value = cell(rawColumn(column.index));
+  const grouped = `select value, count(*)::integer as cells
+    from (select ${value} as value from ${sqlName(table)}) as trimmed where value <> '' group by value`;
+  const rows = await db.query(
+    `select value, cells from (${grouped}) as grouped order by cells desc, value limit ${MOST_VALUES}`,
+  );
+  const values = rows.map((row) => ({ value: String(textOf(row, 'value')), count: integerOf(row, 'cells') }));
+  const likely = likelyFormats(values);
+  if (likely.length === 0 && values.length < MOST_VALUES) return { ...column, values, ...factsOfWords(values) };
+  await db.execute(`create or replace table ${VALUE_TABLE} as ${grouped}`);
+  const [facts = {}] = await db.query(factsQuery(likely));
+  return { ...column, values, ...factsOf(facts) };
+}
+
+/** Whole columns are searched only for formats their frequent values have: a pattern costs a second per million cells. */
+function likelyFormats(values: readonly ValueCount[]): readonly DateFormat[] {
+  const likely = DATE_FORMATS.filter((format) => values.some(({ value }) => looksLikeDate(value, format)));
+  return likely.includes('mdy') || likely.includes('dmy')
+    ? [...new Set<DateFormat>([...likely, 'mdy', 'dmy'])]
+    : likely;
+}
+
+/** The facts of a column without dates all of whose values are at hand. */
+function factsOfWords(values: readonly ValueCount[]): Omit<ColumnProfile, 'name' | 'index' | 'values'> {
+  const total = (passes: (value: string) => boolean) =>
+    values.reduce((sum, { value, count }) => sum + (passes(value) ? count : 0), 0);
+  const missing = new Set(missingWords('date'));
+  const isNumber = new RegExp(NUMBER_PATTERN);
+  const isBlank = new RegExp(BLANK_DATE_PATTERN);
+  return {
+    filled: total(() => true),
+    missing: total((value) => missing.has(evenedWord(value)) || isBlank.test(value)),
+    distinct: values.length,
+    numeric: total((value) => isNumber.test(value)),
+    dates: { ymd: 0, mdy: 0, dmy: 0, month: 0, excel: 0 },
+    dayOrder: { monthFirst: 0, dayFirst: 0, either: 0 },
+  };
+}
+
+function factsQuery(formats: readonly DateFormat[]): string {
+  return `
+    select
+      ${cells('true')} as filled,
+      ${cells(isMissing('value', 'date'))} as missing,
+      count(*)::integer as different,
+      ${cells(`regexp_matches(value, ${sqlText(NUMBER_PATTERN)})`)} as numbers,
+      ${DATE_FORMATS.map((format) => `${formats.includes(format) ? cells(`${format} is not null`) : '0'} as ${format}`).join(', ')},
+      ${formats.includes('mdy') ? orderFacts() : '0 as month_first, 0 as day_first, 0 as either_order'}
+    from (
+      select ${['value', 'cells', ...formats.map((format) => `${readDate('value', DATE_PATTERNS[format])} as ${format}`)].join(', ')}
+      from ${VALUE_TABLE}
+    ) as dated`;
+}
+
+function orderFacts(): string {
+  return `${cells('mdy is not null and dmy is null')} as month_first,
+      ${cells('dmy is not null and mdy is null')} as day_first,
+      ${cells('mdy <> dmy')} as either_order`;
+}
+
+/** How many cells hold a value for which the condition is true. */
+function cells(condition: string): string {
+  return `coalesce(sum(case when ${condition} then cells else 0 end), 0)::integer`;
+}
+
+function factsOf(row: SqlRow): Omit<ColumnProfile, 'name' | 'index' | 'values'> {
+  return {
+    filled: integerOf(row, 'filled'),
+    missing: integerOf(row, 'missing'),
+    distinct: integerOf(row, 'different'),
+    numeric: integerOf(row, 'numbers'),
+    dates: {
+      ymd: integerOf(row, 'ymd'),
+      mdy: integerOf(row, 'mdy'),
+      dmy: integerOf(row, 'dmy'),
+      month: integerOf(row, 'month'),
+      excel: integerOf(row, 'excel'),
+    },
+    dayOrder: {
+      monthFirst: integerOf(row, 'month_first'),
+      dayFirst: integerOf(row, 'day_first'),
+      either: integerOf(row, 'either_order'),
+    },
+  };
+}

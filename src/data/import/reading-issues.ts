@@ -1,0 +1,68 @@
+import { assert } from '../../domain/assert.ts';
+import type { Issue, IssueRule } from '../../domain/issue.ts';
+import type { DecodedText } from './decode.ts';
+import type { Dialect } from './dialect.ts';
+import type { ColumnName } from './find-header.ts';
+
+/** What the bytes had to be cleared of. */
+export function encodingIssues({ nulsRemoved, replaced, encoding }: DecodedText): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (nulsRemoved > 0) issues.push({ rule: 'nul-removed', level: 'warning', parameters: { count: nulsRemoved } });
+  if (replaced > 0)
+    issues.push({ rule: 'bytes-replaced', level: 'warning', parameters: { count: replaced, encoding } });
+  return issues;
+}
+
+/** What was above the table and what its columns had to be called. */
+export function headerIssues(names: readonly ColumnName[], { headerRow, preambleLines }: Dialect): readonly Issue[] {
+  const above: Issue[] =
+    preambleLines > 0 ? [{ rule: 'preamble-skipped', level: 'note', parameters: { lines: preambleLines } }] : [];
+  if (headerRow === null) {
+    return [...above, { rule: 'header-guessed-absent', level: 'warning', parameters: { columns: names.length } }];
+  }
+  return [...above, ...names.flatMap(({ given, name }, index) => nameIssue(given, name, index + 1))];
+}
+
+function nameIssue(given: string, name: string, column: number): readonly Issue[] {
+  if (given === name) return [];
+  return given === ''
+    ? [{ rule: 'header-empty', level: 'warning', parameters: { column, name }, column: name }]
+    : [
+        {
+          rule: 'header-duplicate',
+          level: 'warning',
+          parameters: { column, name: given, renamed: name },
+          column: name,
+        },
+      ];
+}
+
+interface RowDetails {
+  readonly row: number;
+  readonly found: number;
+  readonly expected: number;
+  readonly text: string;
+}
+
+/** A finding about one record of the file. */
+export function rowIssue(rule: IssueRule, { row, found, expected, text }: RowDetails): Issue {
+  switch (rule) {
+    case 'blank-row':
+    case 'repeated-header':
+      return { rule, level: 'note', parameters: { row }, row };
+    case 'total-row':
+    case 'footer-row':
+      return { rule, level: 'note', parameters: { row, text }, row, value: text };
+    case 'too-many-fields':
+    case 'too-few-fields':
+      return { rule, level: 'error', parameters: { row, found, expected, text }, row, value: text };
+    case 'trailing-empty-fields':
+      return { rule, level: 'note', parameters: { row, found, expected }, row };
+    case 'unclosed-quote':
+      return { rule, level: 'error', parameters: { row, text }, row, value: text };
+    case 'stray-quote':
+      return { rule, level: 'warning', parameters: { row, text }, row, value: text };
+    default:
+      assert(false, `"${rule}" is no finding about a record`);
+  }
+}

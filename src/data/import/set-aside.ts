@@ -1,0 +1,39 @@
+import { sqlName, sqlText } from '../db/sql-text.ts';
+import { cell, isMissing, rawColumn } from './coerce-sql.ts';
+import { isMapped, type LoadInput, type PlannedColumn } from './load-plan.ts';
+
+/** Statements that set rows aside, each row once, under the first rule that holds. */
+export function setAsideStatements(input: LoadInput, plan: readonly PlannedColumn[]): readonly string[] {
+  const person = plan.find(({ field }) => field === 'person_id');
+  const withoutPerson = person !== undefined && isMapped(person) ? [missingPersons(input, person.source)] : [];
+  return [...withoutPerson, duplicates(input)];
+}
+
+function missingPersons(input: LoadInput, { index, header }: { index: number; header: string }): string {
+  const id = cell(rawColumn(index));
+  return `
+    insert into set_aside
+    select ${input.fileNo}, row_no, 'missing-person-id', ${sqlText(header)}, ${id}
+    from ${sqlName(input.rawTable)} as raw
+    where ${isMissing(id, 'id')}`;
+}
+
+/** Equal hashes only make rows suspects; what decides is that all cells are equal. */
+function duplicates(input: LoadInput): string {
+  const cells = input.columns.map((_, position) => `raw.${rawColumn(position + 1)}`).join(', ');
+  return `
+    insert into set_aside
+    with suspect as (
+      select hash(${cells}) as cells_hash from ${sqlName(input.rawTable)} as raw group by hash(${cells}) having count(*) > 1
+    ),
+    twin as (
+      select raw.row_no, min(raw.row_no) over (partition by ${cells}) as first_row
+      from ${sqlName(input.rawTable)} as raw
+      where hash(${cells}) in (select cells_hash from suspect) and not exists (
+        select 1 from set_aside where set_aside.file_no = ${input.fileNo} and set_aside.row_no = raw.row_no
+      )
+    )
+    select ${input.fileNo}, row_no, 'duplicate-row', null, cast(first_row as VARCHAR)
+    from twin
+    where row_no > first_row`;
+}

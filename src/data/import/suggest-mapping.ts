@@ -1,0 +1,138 @@
+import type { Issue } from '../../domain/issue.ts';
+import type { FieldDefinition } from '../../domain/schema/field.ts';
+import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
+import { codebookOf } from './codebooks.ts';
+import { findIdentifiers, type Identifier } from './identifiers.ts';
+import type { DateFormat, Mapping, WordCode } from './mapping.ts';
+import { type FieldMatch, matchFields } from './match-fields.ts';
+import type { ColumnProfile, TableProfile } from './profile-table.ts';
+import { chooseDateFormat, provenOrder } from './suggest-dates.ts';
+import { type FileKind, fileKind } from './table-kind.ts';
+import { evenedWord, isCountColumn, meaningOf, wordMeanings } from './words.ts';
+
+/** A word of a yes/no or coded column that nobody knows, for the county to map. */
+export interface UnknownWord {
+  readonly field: string;
+  readonly column: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+/** What a table seems to be, column by column, each with its reason; everything can be changed by the county. */
+export interface Suggestion {
+  readonly kind: FileKind;
+  readonly mapping: Mapping;
+  /** By field. */
+  readonly matches: Readonly<Record<string, FieldMatch>>;
+  readonly identifiers: readonly Identifier[];
+  /** Columns that are neither matched nor an identifier. */
+  readonly unmatched: readonly string[];
+  readonly unknownWords: readonly UnknownWord[];
+  readonly issues: readonly Issue[];
+}
+
+interface MatchedColumn {
+  readonly name: string;
+  readonly field: FieldDefinition;
+  readonly column: ColumnProfile;
+}
+
+/** Suggests what a table is and which column holds which field, from its headers and values alone. */
+export function suggestMapping(profile: TableProfile): Suggestion {
+  const identifiers = findIdentifiers(profile.columns);
+  const episode = matchFields(profile, 'client-level', identifiers);
+  const counts = matchFields(profile, 'aggregate', identifiers);
+  const kind = fileKind({ profile, episode, counts });
+  const table: TableKind = kind === 'aggregate' ? 'aggregate' : 'client-level';
+  const matches = kind === 'aggregate' ? counts : episode;
+  const matched = matchedColumns(profile, table, matches);
+  const dates = dateChoices(matched, provenOrder(profile.columns));
+  const words = codebooks(matched);
+  const unknownWords = matched.flatMap((column) => unknownWordsOf(column, words.get(column.name)));
+  const known = new Set([...matched.map(({ column }) => column.name), ...identifiers.map(({ column }) => column)]);
+  return {
+    kind,
+    mapping: {
+      kind: table,
+      columns: Object.fromEntries(matched.map(({ name, column }) => [name, column.name])),
+      constants: {},
+      words: Object.fromEntries(words),
+      dateFormats: Object.fromEntries([...dates].map(([name, { format }]) => [name, format])),
+    },
+    matches: Object.fromEntries(matches),
+    identifiers,
+    unmatched: profile.columns.map(({ name }) => name).filter((name) => !known.has(name)),
+    unknownWords,
+    issues: [
+      ...identifierIssues(identifiers, matches),
+      ...ambiguousDates(matched, dates),
+      ...unknownWords.map(unknownWordIssue),
+    ],
+  };
+}
+
+function matchedColumns(
+  profile: TableProfile,
+  table: TableKind,
+  matches: ReadonlyMap<string, FieldMatch>,
+): readonly MatchedColumn[] {
+  return [...fieldsOf(table)].flatMap(([name, field]) => {
+    const column = profile.columns.find((candidate) => candidate.name === matches.get(name)?.column);
+    return column === undefined ? [] : [{ name, field, column }];
+  });
+}
+
+type DateChoices = ReadonlyMap<string, { readonly format: DateFormat; readonly ambiguous: boolean }>;
+
+function dateChoices(matched: readonly MatchedColumn[], order: 'mdy' | 'dmy'): DateChoices {
+  return new Map(
+    matched
+      .filter(({ field }) => field.type === 'date')
+      .map(({ name, column }) => [name, chooseDateFormat(column, order, name === 'month')]),
+  );
+}
+
+/** The codes that headers of public data sets promise, where the column holds any of them. */
+function codebooks(matched: readonly MatchedColumn[]): ReadonlyMap<string, Readonly<Record<string, WordCode>>> {
+  return new Map(
+    matched
+      .map(({ name, column }) => ({ name, column, book: codebookOf(column.name, name) }))
+      .filter(({ column, book }) => column.values.some(({ value }) => Object.hasOwn(book, evenedWord(value))))
+      .map(({ name, book }) => [name, book]),
+  );
+}
+
+function unknownWordsOf(
+  { name, field, column }: MatchedColumn,
+  said: Readonly<Record<string, WordCode>> = {},
+): readonly UnknownWord[] {
+  if (field.type !== 'flag' && field.type !== 'coded') return [];
+  if (field.type === 'flag' && isCountColumn(column.values.map(({ value }) => value))) return [];
+  const meanings = wordMeanings(field, said);
+  return column.values
+    .filter(({ value }) => meaningOf(value, meanings) === undefined)
+    .map(({ value, count }) => ({ field: name, column: column.name, value, count }));
+}
+
+function identifierIssues(
+  identifiers: readonly Identifier[],
+  matches: ReadonlyMap<string, FieldMatch>,
+): readonly Issue[] {
+  const person = matches.get('person_id')?.column;
+  return identifiers
+    .filter(({ column }) => column !== person)
+    .map(({ column, kind }) => ({ rule: 'identifier-dropped', level: 'note', parameters: { column, kind }, column }));
+}
+
+function ambiguousDates(matched: readonly MatchedColumn[], dates: DateChoices): readonly Issue[] {
+  return matched.flatMap(({ name, column }): readonly Issue[] => {
+    const choice = dates.get(name);
+    if (choice === undefined || !choice.ambiguous) return [];
+    const parameters = { column: column.name, assumed: choice.format };
+    return [{ rule: 'ambiguous-dates', level: 'warning', parameters, column: column.name }];
+  });
+}
+
+function unknownWordIssue({ column, value, count }: UnknownWord): Issue {
+  return { rule: 'unknown-word', level: 'warning', parameters: { column, value, count }, column, value };
+}

@@ -1,0 +1,73 @@
+import { unreachable } from '../../domain/assert.ts';
+import { sqlName, sqlText } from '../db/sql-text.ts';
+import { type IdStyle, idCell, isPlausibleDate, numberCell, writtenDate, writtenMonth } from './coerce-sql.ts';
+import { KEPT_CELLS, keptCell } from './kept-cells.ts';
+import { isMapped, type LoadInput, type MappedColumn, type PlannedColumn } from './load-plan.ts';
+import { typedTableName } from './typed-tables.ts';
+import { hasWords, WORD_TABLE } from './word-table.ts';
+import { meaningOf, NOT_RECORDED, wordMeanings } from './words.ts';
+
+/** Statement that fills the typed table from the kept cells. */
+export function typedRowsStatement(
+  input: LoadInput,
+  plan: readonly PlannedColumn[],
+  idStyles: ReadonlyMap<string, IdStyle>,
+): string {
+  const read = plan.map((column) => `${typedValue(column, input, idStyles)} as ${sqlName(column.name)}`);
+  return `
+    insert into ${typedTableName(input.mapping.kind)}
+    select file_no, row_no, ${plan.map(settledValue).join(', ')}
+    from (
+      select ${input.fileNo} as file_no, ${KEPT_CELLS}.row_no, ${read.join(', ')}
+      from ${KEPT_CELLS}
+      ${plan.filter(isMapped).filter(hasWords).map(wordJoin).join('\n      ')}
+    ) as read`;
+}
+
+function settledValue({ name, definition }: PlannedColumn): string {
+  const value = `read.${sqlName(name)}`;
+  return definition.type === 'date' ? `case when ${isPlausibleDate(value)} then ${value} end` : value;
+}
+
+function wordAlias({ field }: PlannedColumn): string {
+  return sqlName(`word_${field}`);
+}
+
+function wordJoin(column: MappedColumn): string {
+  const alias = wordAlias(column);
+  return `left join ${WORD_TABLE} as ${alias} on ${alias}.field = ${sqlText(column.field)} and ${alias}.word = ${keptCell(column.source)}`;
+}
+
+function typedValue(column: PlannedColumn, input: LoadInput, idStyles: ReadonlyMap<string, IdStyle>): string {
+  const { source } = column;
+  if (source.from === 'nothing') return `cast(null as ${column.sqlType})`;
+  const text = source.from === 'column' ? keptCell(source) : sqlText(source.text.trim());
+  switch (column.definition.type) {
+    case 'id':
+      return idCell(text, idStyles.get(column.field) ?? { decimalZero: false });
+    case 'date':
+      return writtenBy(text, column, input);
+    case 'number':
+      return numberCell(text);
+    case 'flag':
+      return `case ${codeOf(column)} when 'yes' then true when 'no' then false end`;
+    case 'coded':
+    case 'category':
+      return `nullif(${codeOf(column)}, ${sqlText(NOT_RECORDED)})`;
+    default:
+      return unreachable(column.definition);
+  }
+}
+
+/** SQL of the date a text writes before it is asked whether the day is plausible. */
+export function writtenBy(text: string, { dateFormat }: PlannedColumn, { mapping }: LoadInput): string {
+  return mapping.kind === 'aggregate' ? writtenMonth(text, dateFormat) : writtenDate(text, dateFormat);
+}
+
+function codeOf(column: PlannedColumn): string {
+  if (column.source.from !== 'constant') return `${wordAlias(column)}.code`;
+  const { text } = column.source;
+  const known = meaningOf(text, wordMeanings(column.definition, column.words));
+  const code = known ?? (column.definition.type === 'category' ? text.trim() : undefined);
+  return code === undefined ? 'cast(null as VARCHAR)' : sqlText(code);
+}

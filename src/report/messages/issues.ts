@@ -1,0 +1,219 @@
+import type { Issue, IssueParameters, IssueRule } from '../../domain/issue.ts';
+import { counted, countText } from '../numbers.ts';
+
+interface IssueText<Rule extends IssueRule> {
+  /** What happened and where. */
+  readonly sentence: (parameters: IssueParameters[Rule]) => string;
+  /** What to do about it. */
+  readonly fix: string;
+  /** The rule as a heading over many findings. */
+  readonly heading: string;
+}
+
+const FIX_SOURCE = 'Correct it where the data are kept and export again. Never change a value that is true.';
+
+const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
+  'empty-file': {
+    heading: 'Empty file',
+    sentence: ({ file }) => `${file} is empty: it holds no text.`,
+    fix: 'Export the file again and look whether the export found any records.',
+  },
+  'not-text': {
+    heading: 'Not a table of text',
+    sentence: ({ file, looksLike }) => `${file} is not a CSV file: it looks like ${looksLike}.`,
+    fix: 'Choose "CSV" or "comma separated" when you export. From Excel, use "Save as" and "CSV UTF-8".',
+  },
+  'no-data-rows': {
+    heading: 'No rows',
+    sentence: ({ file }) => `${file} has a header and no rows under it.`,
+    fix: 'Check the dates and filters of the export: it found no records.',
+  },
+  'no-usable-columns': {
+    heading: 'No usable columns',
+    sentence: ({ file, columns }) =>
+      `None of the ${counted(columns, 'column', 'columns')} of ${file} could be matched to anything Throughline knows.`,
+    fix: 'Match the columns by hand below: at least a date of encounter, referral or entry, or an exit reason.',
+  },
+  'unreadable-file': {
+    heading: 'File cannot be read',
+    sentence: ({ file, cause }) => `${file} cannot be read: ${cause}.`,
+    fix: 'Close it in other programs, check that it still exists, and choose it again.',
+  },
+  'too-large': {
+    heading: 'File too large',
+    sentence: ({ file, megabytes, limitMegabytes }) =>
+      `${file} has ${countText(megabytes)} MB; this page can hold ${countText(limitMegabytes)} MB.`,
+    fix: 'Export fewer columns or fewer years, or use the command line.',
+  },
+  'preamble-skipped': {
+    heading: 'Lines above the table',
+    sentence: ({ lines }) =>
+      `${counted(lines, 'line', 'lines')} above the header ${lines === 1 ? 'is' : 'are'} not part of the table.`,
+    fix: 'If the header is another row, choose it under "Header row".',
+  },
+  'header-guessed-absent': {
+    heading: 'No header',
+    sentence: ({ columns }) =>
+      `The first row looks like data, so the ${counted(columns, 'column', 'columns')} have no names.`,
+    fix: 'If the file has a header, choose its row under "Header row".',
+  },
+  'header-empty': {
+    heading: 'Column without a name',
+    sentence: ({ column, name }) => `Column ${column} has no name; it is called "${name}".`,
+    fix: 'Nothing to do, unless you need the column: then look at its values in the preview.',
+  },
+  'header-duplicate': {
+    heading: 'Column name used twice',
+    sentence: ({ column, name, renamed }) =>
+      `Column ${column} is the second one called "${name}"; it goes by "${renamed}".`,
+    fix: 'Check that the right one of the two is matched.',
+  },
+  'repeated-header': {
+    heading: 'Header repeated',
+    sentence: ({ row }) => `Row ${row} repeats the header.`,
+    fix: 'Nothing to do.',
+  },
+  'blank-row': { heading: 'Blank row', sentence: ({ row }) => `Row ${row} is blank.`, fix: 'Nothing to do.' },
+  'total-row': {
+    heading: 'Total row',
+    sentence: ({ row, text }) => `Row ${row} is a total and not a record: "${short(text)}".`,
+    fix: 'Nothing to do: totals are not counted twice.',
+  },
+  'footer-row': {
+    heading: 'Line below the table',
+    sentence: ({ row, text }) => `Row ${row} is a line below the table: "${short(text)}".`,
+    fix: 'Nothing to do.',
+  },
+  'too-many-fields': {
+    heading: 'Too many fields',
+    sentence: ({ row, found, expected, text }) =>
+      `Row ${row} has ${counted(found, 'field', 'fields')}, the table has ${expected}: "${short(text)}".`,
+    fix: `A cell holds the delimiter without quotes around it. ${FIX_SOURCE}`,
+  },
+  'too-few-fields': {
+    heading: 'Too few fields',
+    sentence: ({ row, found, expected, text }) =>
+      `Row ${row} has ${counted(found, 'field', 'fields')}, the table has ${expected}: "${short(text)}".`,
+    fix: `The row was cut off or broken by a line end. ${FIX_SOURCE}`,
+  },
+  'trailing-empty-fields': {
+    heading: 'Empty fields at the end',
+    sentence: ({ row, found, expected }) =>
+      `Row ${row} has ${found} fields, the table has ${expected}; the surplus ones are empty and were cut.`,
+    fix: 'Nothing to do.',
+  },
+  'unclosed-quote': {
+    heading: 'Quote never closed',
+    sentence: ({ row, text }) =>
+      `Row ${row} opens a quote that never closes: "${short(text)}". The rows after it are read as usual.`,
+    fix: `Close the quote in that row. ${FIX_SOURCE}`,
+  },
+  'stray-quote': {
+    heading: 'Quote inside a cell',
+    sentence: ({ row, text }) => `Row ${row} has a quote where none belongs; it was kept as text: "${short(text)}".`,
+    fix: 'Look whether the row reads right in the preview.',
+  },
+  'nul-removed': {
+    heading: 'NUL characters',
+    sentence: ({ count }) => `${counted(count, 'NUL character was', 'NUL characters were')} taken out of the file.`,
+    fix: 'Nothing to do, unless a column looks wrong in the preview.',
+  },
+  'bytes-replaced': {
+    heading: 'Unknown bytes',
+    sentence: ({ count, encoding }) => `${counted(count, 'byte is', 'bytes are')} no ${encoding} text and show as "�".`,
+    fix: 'Choose another encoding under "Encoding".',
+  },
+  'missing-person-id': {
+    heading: 'No person id',
+    sentence: ({ row }) => `Row ${row} has no person id, so it cannot be told who it is about.`,
+    fix: `Fill in the id. ${FIX_SOURCE}`,
+  },
+  'duplicate-row': {
+    heading: 'Exact copy',
+    sentence: ({ row }) => `Row ${row} is an exact copy of an earlier row.`,
+    fix: 'Nothing to do: the first one counts.',
+  },
+  'bad-date': {
+    heading: 'Not a date',
+    sentence: ({ row, column, value }) =>
+      `Row ${row}, column "${column}": "${short(value)}" is not a date in the format of this column.`,
+    fix: `Check the date format of the column. ${FIX_SOURCE}`,
+  },
+  'ambiguous-dates': {
+    heading: 'Day or month first?',
+    sentence: ({ column, assumed }) =>
+      `Column "${column}": no date shows whether day or month comes first; it is read as ${assumed}.`,
+    fix: 'Choose the format if this is wrong.',
+  },
+  'date-out-of-range': {
+    heading: 'Impossible date',
+    sentence: ({ row, column, value }) => `Row ${row}, column "${column}": ${short(value)} cannot be right.`,
+    fix: FIX_SOURCE,
+  },
+  'unknown-word': {
+    heading: 'Unknown word',
+    sentence: ({ column, value, count }) =>
+      `Column "${column}": the word "${short(value)}" (${counted(count, 'row', 'rows')}) is not known and counts as not recorded.`,
+    fix: 'Choose its meaning under "Words".',
+  },
+  'bad-number': {
+    heading: 'Not a number',
+    sentence: ({ row, column, value }) => `Row ${row}, column "${column}": "${short(value)}" is not a whole number.`,
+    fix: FIX_SOURCE,
+  },
+  'identifier-dropped': {
+    heading: 'Identifier left out',
+    sentence: ({ column, kind }) =>
+      `Column "${column}" seems to hold ${kind}; it is not used and is masked in the preview.`,
+    fix: 'Better still, leave the column out of the export.',
+  },
+  'entry-before-referral': {
+    heading: 'Entry before the referral',
+    sentence: ({ row, column, value }) =>
+      `Row ${row}, column "${column}": the entry on ${value} is dated before the referral.`,
+    fix: `Such a row is left out of treatment entry. ${FIX_SOURCE}`,
+  },
+  'exit-before-entry': {
+    heading: 'Exit before the entry',
+    sentence: ({ row, column, value }) =>
+      `Row ${row}, column "${column}": the exit on ${value} is dated before the entry.`,
+    fix: `Such a row is left out of retention and completion. ${FIX_SOURCE}`,
+  },
+  'future-date': {
+    heading: 'Date in the future',
+    sentence: ({ row, column, value }) => `Row ${row}, column "${column}": ${value} lies in the future.`,
+    fix: `It is taken as not yet happened. ${FIX_SOURCE}`,
+  },
+  'merged-rows': {
+    heading: 'Several rows about one encounter',
+    sentence: ({ rows, episodes }) =>
+      `${countText(rows)} rows are about ${countText(episodes)} encounters; rows about the same one were merged.`,
+    fix: 'Nothing to do: people are counted, not rows.',
+  },
+};
+
+const SHOWN_CHARACTERS = 80;
+
+function short(text: string): string {
+  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
+}
+
+/** What happened and where, as a sentence. */
+export function issueSentence(issue: Issue): string {
+  return sentenceOf(issue.rule, issue.parameters);
+}
+
+function sentenceOf<Rule extends IssueRule>(rule: Rule, parameters: IssueParameters[Rule]): string {
+  const text: IssueText<Rule> = TEXTS[rule];
+  return text.sentence(parameters);
+}
+
+/** What to do about a finding of this rule. */
+export function issueFix(rule: IssueRule): string {
+  return TEXTS[rule].fix;
+}
+
+/** The rule as a heading over many findings. */
+export function issueHeading(rule: IssueRule): string {
+  return TEXTS[rule].heading;
+}

@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import { describeWithShared, sharedPath } from '../shared.ts';
+import { testWorld } from './world.ts';
+
+interface Row {
+  readonly metric: string;
+  readonly period: string;
+  readonly group: string | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly pending: number | null;
+  readonly estimate: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly state: string;
+}
+
+async function rows(...args: readonly string[]): Promise<readonly Row[]> {
+  const { world, out, told } = testWorld();
+  const exitCode = await main(['analyse', ...args], world);
+  expect(exitCode, told.join('\n')).toBe(0);
+  return JSON.parse(out.join('\n'));
+}
+
+async function refusal(args: readonly string[], texts: Readonly<Record<string, string>> = {}) {
+  const { world, out, told } = testWorld(texts);
+  const exitCode = await main(['analyse', ...args], world);
+  return { exitCode, told, out };
+}
+
+describeWithShared('real/pa-odin', 'a state police overdose file', () => {
+  const file = sharedPath('real/pa-odin/odin_2019-09.csv');
+  const project = ['--project', 'tests/projects/pa-odin.project.json'];
+  const truth = JSON.parse(readFileSync(sharedPath('real/pa-odin/ground-truth.json'), 'utf8'));
+
+  it('counts people and not rows', async () => {
+    const result = await rows(
+      ...project,
+      '--metric',
+      'people-encountered',
+      '--metric',
+      'naloxone-given',
+      '--metric',
+      'referral-rate',
+      file,
+    );
+    expect(result.map(({ metric, numerator, denominator }) => [metric, numerator, denominator])).toEqual([
+      ['people-encountered', null, truth.distinct_victims],
+      ['naloxone-given', truth.victims_naloxone, truth.distinct_victims],
+      ['referral-rate', truth.treatment_link_victims, truth.distinct_victims],
+    ]);
+    expect(truth).toMatchObject({ distinct_victims: 8525, victims_naloxone: 5661, treatment_link_victims: 798 });
+  });
+
+  it('counts them by month and by year as the ground truth does', async () => {
+    const byMonth = await rows(...project, '--metric', 'people-encountered', '--by', 'month', file);
+    expect(Object.fromEntries(byMonth.map(({ period, denominator }) => [period, denominator]))).toEqual(
+      truth.victims_by_month,
+    );
+    const byYear = await rows(...project, '--metric', 'referral-rate', '--by', 'year', file);
+    expect(Object.fromEntries(byYear.map(({ period, numerator }) => [period, numerator]))).toEqual(
+      truth.treatment_link_by_year,
+    );
+  });
+
+  it('counts them by county, and within those given naloxone', async () => {
+    const naloxone = await rows(...project, '--metric', 'naloxone-given', '--split', 'agency', file);
+    expect(Object.fromEntries(naloxone.map(({ group, denominator }) => [group, denominator]))).toEqual(
+      truth.victims_by_incident_county,
+    );
+    const [linked] = await rows(...project, '--metric', 'referral-rate', '--where', 'naloxone_given=yes', file);
+    expect(linked && [linked.denominator, Number(((linked.estimate ?? 0) * 100).toFixed(4))]).toEqual([
+      truth.victims_naloxone,
+      truth.pct_treatment_link_of_naloxone_victims,
+    ]);
+  });
+});
+
+describeWithShared('real/teds', 'treatment discharges of a year', () => {
+  const file = sharedPath('real/teds/tedsd_2023_sample.csv');
+  const project = ['--project', 'tests/projects/teds-2023.project.json'];
+
+  it('completes 42.4% of all and 43.16% of those whom criminal justice referred', async () => {
+    const [all] = await rows(...project, '--metric', 'completion-of-discharged', file);
+    expect(all).toMatchObject({ numerator: 424, denominator: 1000, estimate: 0.424, state: 'ok' });
+    const groups = await rows(...project, '--metric', 'completion-of-discharged', '--split', 'referral_source', file);
+    const found = groups.find(({ group }) => group === 'criminal-justice');
+    expect(found && [found.numerator, found.denominator, found.estimate?.toFixed(4)]).toEqual([82, 190, '0.4316']);
+  });
+
+  it('says the same without a project, from the suggested mapping', async () => {
+    const [all] = await rows('--policy', 'off', '--metric', 'completion-of-discharged', file);
+    expect(all).toMatchObject({ numerator: 424, denominator: 1000 });
+  });
+});
+
+describe('the answers of analyse', () => {
+  it('hide small counts unless they are told not to', async () => {
+    const csv = `client_id,encounter_date,referred\n${Array.from({ length: 30 }, (_, id) => `${id},2025-01-01,${id < 3 ? 'Y' : 'N'}`).join('\n')}\n`;
+    const run = async (...args: readonly string[]) => {
+      const { world, out } = testWorld({ 'a.csv': csv });
+      await main(['analyse', '--metric', 'referral-rate', ...args, 'a.csv'], world);
+      return JSON.parse(out.join('\n'))[0];
+    };
+    expect(await run()).toMatchObject({
+      state: 'suppressed',
+      numerator: null,
+      denominator: null,
+      estimate: null,
+      low: null,
+    });
+    expect(await run('--policy', 'off')).toMatchObject({ state: 'ok', numerator: 3, denominator: 30, estimate: 0.1 });
+  });
+
+  it('come as CSV when asked', async () => {
+    const { world, out } = testWorld({
+      'a.csv': 'client_id,encounter_date,referred\n1,2025-01-01,Y\n2,2025-01-01,N\n',
+    });
+    await main(['analyse', '--metric', 'encounters', '--policy', 'off', '--format', 'csv', 'a.csv'], world);
+    expect(out.join('\n').split('\n')).toEqual([
+      'metric,windowDays,unit,period,group,numerator,denominator,pending,estimate,low,high,state',
+      'encounters,"",episode,all,"","",2,0,2,"","",ok',
+    ]);
+  });
+
+  it('tell the suggested mapping and the ledger on standard error', async () => {
+    const { world, told } = testWorld({
+      'a.csv': 'client_id,encounter_date,referred\n1,2025-01-01,Y\n1,2025-01-01,Y\n,2025-01-01,N\n',
+    });
+    await main(['analyse', '--metric', 'encounters', 'a.csv'], world);
+    expect(told[0]).toMatch(/^a\.csv: suggested mapping \{"kind":"client-level"/);
+    expect(told[1]).toBe('a.csv: 3 rows = 1 kept + 2 set aside');
+  });
+});
+
+describe('analyse refuses with a sentence', () => {
+  const csv = { 'a.csv': 'client_id,encounter_date,referred\n1,2025-01-01,Y\n' };
+
+  it.each([
+    [[], 'analyse needs at least one file.'],
+    [['--by', 'decade', 'a.csv'], '--by takes one of month, quarter, half-year, year, all, not "decade".'],
+    [['--as-of', 'today', 'a.csv'], '--as-of takes a date such as 2025-06-30, not "today".'],
+    [['--where', 'program', 'a.csv'], '--where takes FIELD=VALUE, not "program".'],
+    [
+      ['--policy', 'none', 'a.csv'],
+      'There is no suppression policy "none". Policies are cms, wa-doh, me, wi, custom-N and off.',
+    ],
+    [
+      ['--split', 'program', 'a.csv'],
+      'No column is matched to "program", so results cannot be split or filtered by it.',
+    ],
+  ])('%j', async (args, sentence) => {
+    expect(await refusal(args, csv)).toEqual({ exitCode: 2, told: expect.arrayContaining([sentence]), out: [] });
+  });
+
+  it('an unknown metric, naming those there are', async () => {
+    expect((await refusal(['--metric', 'happiness', 'a.csv'], csv)).told[0]).toMatch(
+      /^There is no metric "happiness"\. Metrics are referral-rate,/,
+    );
+  });
+
+  it.each([
+    ['empty.csv', '', 'empty.csv is empty: it holds no text.'],
+    ['report.csv', '%PDF-1.7 ...', 'report.csv is not a CSV file: it looks like a PDF document.'],
+    ['header.csv', 'client_id,encounter_date\n', 'header.csv has a header and no rows under it.'],
+  ])('%s', async (name, text, sentence) => {
+    const { exitCode, told } = await refusal([name], { [name]: text });
+    expect([exitCode, told.at(-1)]).toEqual([2, sentence]);
+  });
+
+  it('client-level rows and monthly counts together', async () => {
+    const counts = 'month,encountered,referred\n2025-01,40,30\n2025-02,41,31\n2025-03,44,33\n';
+    const { exitCode, told } = await refusal(['a.csv', 'b.csv'], { ...csv, 'b.csv': counts });
+    expect([exitCode, told.at(-1)]).toEqual([2, expect.stringContaining('cannot be analysed together')]);
+  });
+});

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { World } from '../../src/cli/world.ts';
+import { isoDate } from '../../src/domain/units.ts';
+import { engine } from '../data/engine.ts';
+
+/** A world that remembers what was said, on the run's shared engine. `texts` are files that exist only in the test. */
+export function testWorld(texts: Readonly<Record<string, string>> = {}) {
+  const out: string[] = [];
+  const told: string[] = [];
+  const written: Record<string, string> = {};
+  const world: World = {
+    today: isoDate('2026-11-24'),
+    async readFile(path) {
+      const text = texts[path];
+      const content = text === undefined ? new Uint8Array(readFileSync(path)) : new TextEncoder().encode(text);
+      return { name: basename(path), size: content.byteLength, content };
+    },
+    readText: async (path) => texts[path] ?? readFileSync(path, 'utf8'),
+    async writeFile(path, text) {
+      written[path] = text;
+    },
+    async openDb() {
+      return { ...(await engine()), close: async () => undefined };
+    },
+    out: (line) => out.push(line),
+    tell: (line) => told.push(line),
+  };
+  return { world, out, told, written };
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { chooseDateFormat, provenOrder } from '../../../src/data/import/suggest-dates.ts';
+import { profileColumn, profileFile } from './raw-table.ts';
+
+async function choice(cells: readonly string[], order: 'mdy' | 'dmy' = 'mdy') {
+  return chooseDateFormat(await profileColumn('Seen', ...cells), order);
+}
+
+describe('chooseDateFormat', () => {
+  it('proves the order by a part above 12', async () => {
+    expect(await choice(['03/04/2024', '03/18/2024'])).toEqual({ format: 'mdy', ambiguous: false });
+    expect(await choice(['03/04/2024', '18/03/2024'])).toEqual({ format: 'dmy', ambiguous: false });
+  });
+
+  it('takes the order of the file where nothing proves it, and says so', async () => {
+    expect(await choice(['03/04/2024', '05/06/2024'])).toEqual({ format: 'mdy', ambiguous: true });
+    expect(await choice(['03/04/2024', '05/06/2024'], 'dmy')).toEqual({ format: 'dmy', ambiguous: true });
+  });
+
+  it('is not in doubt where the order does not matter', async () => {
+    expect(await choice(['03/03/2024', '05/05/2024'])).toEqual({ format: 'mdy', ambiguous: false });
+  });
+
+  it('takes the order most cells prove where they contradict each other, and says so', async () => {
+    expect(await choice(['03/18/2024', '04/18/2024', '18/03/2024'])).toEqual({ format: 'mdy', ambiguous: true });
+  });
+
+  it('knows ISO, serial days and a mixture by the majority', async () => {
+    expect(await choice(['2024-03-18', '2024-03-04', '03/18/2024'])).toEqual({ format: 'ymd', ambiguous: false });
+    expect(await choice(['2024-03-18', '18-08-22', '13-07-21'])).toEqual({ format: 'dmy', ambiguous: false });
+    expect(await choice(['45369', '45370'])).toEqual({ format: 'excel', ambiguous: false });
+  });
+
+  it('takes ISO for an empty column', async () => {
+    expect(await choice(['', 'NULL'])).toEqual({ format: 'ymd', ambiguous: false });
+  });
+
+  it('reads months only where months are asked for', async () => {
+    const months = await profileColumn('Month', '2024-03', '2024-04');
+    expect(chooseDateFormat(months, 'mdy', true)).toEqual({ format: 'month', ambiguous: false });
+    const days = await profileColumn('Month', '3/31/2024', '4/30/2024');
+    expect(chooseDateFormat(days, 'mdy', true)).toEqual({ format: 'mdy', ambiguous: false });
+  });
+});
+
+describe('provenOrder', () => {
+  it('is what the other columns of the file prove', async () => {
+    const { columns } = await profileFile({
+      columns: ['Seen', 'Entered'],
+      rows: [
+        ['03/04/2024', '18/03/2024'],
+        ['05/06/2024', '19/03/2024'],
+      ],
+    });
+    expect(provenOrder(columns)).toBe('dmy');
+  });
+
+  it('is month first where nothing proves it', () => {
+    expect(provenOrder([])).toBe('mdy');
+  });
+});

@@ -25,10 +25,12 @@ export type FileState = { readonly id: number; readonly name: string; readonly o
     }
 );
 
+export type ReadyFile = Extract<FileState, { status: 'ready' }>;
+
 /** Something to tell the user: a code with its parameters; sentences stand in `messages/problems.ts`. */
 export type Problem =
-  | { readonly code: 'engine-failed'; readonly cause: string }
   | { readonly code: 'file-failed'; readonly file: string; readonly cause: string }
+  | { readonly code: 'sample-failed'; readonly cause: string }
   | { readonly code: 'load-failed'; readonly cause: string }
   | { readonly code: 'analysis-failed'; readonly cause: string }
   | { readonly code: 'mixed-kinds' }
@@ -47,6 +49,8 @@ export interface AppState {
   readonly settings: Settings;
   /** `null` until the user has confirmed the mapping. */
   readonly loaded: Loaded | null;
+  /** The files of the last attempt to load, as they were then; `null` before the first one. */
+  readonly lastLoad: { readonly files: readonly FileState[]; readonly succeeded: boolean } | null;
   /** What the current address shows; kept while the next one is computed. */
   readonly board: Board | null;
   /** What is being worked on right now. */
@@ -61,6 +65,7 @@ export const EMPTY_STATE: AppState = {
   files: [],
   settings: { name: '', events: [], asOf: null },
   loaded: null,
+  lastLoad: null,
   board: null,
   busy: null,
   problem: null,

@@ -38,7 +38,12 @@ const PICTURES: Record<KeySymbol, ReactNode> = {
   band: <rect className={markStyles.band} x="1" y="2" width="20" height="12" />,
   whisker: <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />,
   others: <line className={markStyles.context} x1="1" x2="21" y1="8" y2="8" />,
-  immature: <circle className={markStyles.hollow} cx="11" cy="8" r="4.5" />,
+  immature: (
+    <>
+      <path className={markStyles.hatch} d="M1 13L8 2M8 14L15 3M15 14L21 4" />
+      <circle className={markStyles.hollow} cx="11" cy="8" r="4.5" />
+    </>
+  ),
   suppressed: <path className={markStyles.gap} d={crossPath(11, 8, 5)} />,
   undefined: <path className={markStyles.gap} d={barPath(11, 8, 5)} />,
 };

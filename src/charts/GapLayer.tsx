@@ -4,7 +4,7 @@ import { barPath, crossPath } from './symbol-paths.ts';
 import type { Gap } from './trend-marks.ts';
 import { GAP_STRIP } from './trend-model.ts';
 
-export interface GapLayerProps {
+interface GapLayerProps {
   readonly frame: Frame;
   readonly gaps: readonly Gap[];
 }

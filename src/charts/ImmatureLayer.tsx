@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import styles from './ImmatureLayer.module.css';
 import type { Region } from './trend-marks.ts';
 
-export interface ImmatureLayerProps {
+interface ImmatureLayerProps {
   readonly frame: Frame;
   readonly regions: readonly Region[];
   /** An id for the hatch, unique in the document. */

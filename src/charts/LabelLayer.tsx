@@ -3,7 +3,7 @@ import { LETTER_WIDTH, type PlacedLabel } from './end-labels.ts';
 import type { Frame } from './frame.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './text-fit.ts';
 
-export interface LabelLayerProps {
+interface LabelLayerProps {
   readonly frame: Frame;
   readonly labels: readonly PlacedLabel[];
 }

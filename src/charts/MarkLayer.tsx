@@ -3,7 +3,7 @@ import styles from './marks.module.css';
 import type { Point } from './trend-marks.ts';
 import type { Whisker } from './trend-rows.ts';
 
-export interface MarkLayerProps {
+interface MarkLayerProps {
   readonly frame: Frame;
   readonly points: readonly Point[];
   readonly whiskers: readonly Whisker[];

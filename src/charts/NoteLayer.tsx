@@ -4,7 +4,7 @@ import styles from './NoteLayer.module.css';
 import { LINE_HEIGHT, TEXT_SIZE } from './text-fit.ts';
 import type { Note } from './trend-notes.ts';
 
-export interface NoteLayerProps {
+interface NoteLayerProps {
   readonly frame: Frame;
   readonly notes: readonly Note[];
 }

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts';
 import type { PeriodTick } from './period-ticks.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './text-fit.ts';
 
-export interface PeriodTickTextProps {
+interface PeriodTickTextProps {
   readonly x: number;
   readonly frame: Frame;
   /** Absent where the period's label is left out for want of room. */

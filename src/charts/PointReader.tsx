@@ -2,7 +2,7 @@ import type { PointerEvent, ReactNode } from 'react';
 import styles from './PointReader.module.css';
 import { nearestReading, type Reading } from './readings.ts';
 
-export interface PointReaderProps {
+interface PointReaderProps {
   /** Names the control. */
   readonly label: string;
   readonly readings: readonly Reading[];

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts';
 import styles from './ReadingLayer.module.css';
 import type { Reading } from './readings.ts';
 
-export interface ReadingLayerProps {
+interface ReadingLayerProps {
   readonly frame: Frame;
   readonly reading: Reading | undefined;
 }

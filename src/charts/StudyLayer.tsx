@@ -6,7 +6,7 @@ import type { LaneMark } from './study-lane.ts';
 import { diamondPath } from './symbol-paths.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from './text-fit.ts';
 
-export interface StudyLayerProps {
+interface StudyLayerProps {
   readonly frame: Frame;
   readonly lane: readonly LaneMark[];
 }

@@ -5,7 +5,7 @@ import { TrendPlot } from './TrendPlot.tsx';
 import type { TrendModel } from './trend-model.ts';
 import type { ChartWords } from './words.ts';
 
-export interface TrendPanelProps {
+interface TrendPanelProps {
   readonly model: TrendModel;
   /** The group's name over a small multiple; `null` over the only line. */
   readonly title: string | null;

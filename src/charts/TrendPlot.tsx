@@ -13,7 +13,7 @@ import { TEXT_SIZE } from './text-fit.ts';
 import type { TrendModel } from './trend-model.ts';
 import type { TrendRow } from './trend-rows.ts';
 
-export interface TrendPlotProps {
+interface TrendPlotProps {
   readonly model: TrendModel;
   readonly label: string;
   readonly describedBy: string;

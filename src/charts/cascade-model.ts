@@ -15,7 +15,7 @@ export interface CascadeRow extends CascadeShape {
   readonly texts: readonly CascadeText[];
 }
 
-export interface CascadeModel {
+interface CascadeModel {
   readonly width: number;
   readonly height: number;
   readonly heads: readonly CascadeText[];

@@ -16,7 +16,7 @@ export interface CascadeText {
 }
 
 /** The stretch that 100% would take. */
-export interface Track {
+interface Track {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -35,7 +35,7 @@ export interface CascadeShape {
 }
 
 /** From the middle of a line of text down to its base line. */
-export const BASE = 4.5;
+const BASE = 4.5;
 
 export function cascadeShape({ id, mark }: CascadeStep, track: Track): CascadeShape {
   const at = (share: number) => track.x + Math.min(1, share) * track.width;

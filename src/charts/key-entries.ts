@@ -1,6 +1,6 @@
 import type { TrendBody } from '../report/figure.ts';
 import { showsContext } from './trend-context.ts';
-import { gaps } from './trend-marks.ts';
+import { gaps, points } from './trend-marks.ts';
 import { type Marks, usesBand, whiskers } from './trend-rows.ts';
 import type { ChartWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function keyEntries(body: TrendBody, words: ChartWords, direct: boolean):
   const banded = body.series.some((series) => usesBand(series.marks) && marks.some(hasInterval));
   const split = body.series.length > 1;
   const symbols: readonly (readonly [KeySymbol, string, boolean])[] = [
-    ['ours', words.ours, !direct && !split],
+    ['ours', words.ours, !direct && !split && points(marks).length > 0],
     ['band', words.interval, banded],
     ['whisker', words.interval, !banded && body.series.some((series) => whiskers(series.marks).length > 0)],
     ['others', words.otherGroups, split && showsContext(body)],

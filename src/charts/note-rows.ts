@@ -7,7 +7,7 @@ export interface NoteWish {
   readonly height: number;
 }
 
-export interface PlacedNote {
+interface PlacedNote {
   readonly key: string;
   /** Where the text begins, or where it ends. */
   readonly at: number;
@@ -22,7 +22,7 @@ interface Taken extends PlacedNote {
   readonly ceiling: number;
 }
 
-export interface NoteRoom {
+interface NoteRoom {
   readonly left: number;
   readonly right: number;
 }

@@ -1,6 +1,6 @@
 import { LINE_HEIGHT, textWidth } from './text-fit.ts';
 
-export interface PeriodLabel {
+interface PeriodLabel {
   readonly id: string;
   readonly label: string;
 }

@@ -1,11 +1,11 @@
 /** A label that would like its middle at `center`. */
-export interface LabelWish {
+interface LabelWish {
   readonly key: string;
   readonly center: number;
   readonly height: number;
 }
 
-export interface LabelRoom {
+interface LabelRoom {
   readonly top: number;
   readonly bottom: number;
   readonly gap: number;

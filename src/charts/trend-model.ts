@@ -34,7 +34,7 @@ export interface TrendModel {
   readonly readings: readonly Reading[];
 }
 
-export interface TrendModelInput {
+interface TrendModelInput {
   readonly body: TrendBody;
   /** Which line stands in front. */
   readonly series: number;

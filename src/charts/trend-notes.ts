@@ -23,7 +23,7 @@ interface NoteText {
   readonly lines: readonly string[];
 }
 
-export interface NoteInput {
+interface NoteInput {
   readonly body: TrendBody;
   readonly regions: readonly Region[];
   /** Words for a region, or `null` where notes are only the numbers of events, told in the key. */

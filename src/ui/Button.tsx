@@ -4,7 +4,7 @@ import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-paths.ts';
 
-export interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'type' | 'className'> {
   /** `primary`: the one next step of a page; `secondary`: other actions; `quiet`: actions that repeat on every card. */
   readonly kind?: 'primary' | 'secondary' | 'quiet';
   readonly icon?: IconName;

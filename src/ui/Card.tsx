@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './Card.module.css';
 
-export interface CardProps {
+interface CardProps {
   /** The id of the heading inside; with it the card is an article of that name. */
   readonly labelledBy?: string;
   readonly children: ReactNode;

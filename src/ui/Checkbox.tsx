@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import styles from './Checkbox.module.css';
 
-export interface CheckboxProps
+interface CheckboxProps
   extends Omit<ComponentProps<'input'>, 'type' | 'className' | 'children' | 'onChange' | 'checked'> {
   readonly label: ReactNode;
   readonly checked: boolean;

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './Disclosure.module.css';
 import { Icon } from './Icon.tsx';
 
-export interface DisclosureProps {
+interface DisclosureProps {
   readonly summary: ReactNode;
   /** Whether it stands open at first; afterwards the reader decides. */
   readonly open?: boolean;

@@ -9,7 +9,7 @@ export interface FieldControl {
   readonly 'aria-invalid'?: true;
 }
 
-export interface FieldProps {
+interface FieldProps {
   readonly label: ReactNode;
   readonly help?: ReactNode;
   /** What is wrong and what to do; absent while nothing is. */

@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Link.module.css';
 
-export interface LinkProps extends Omit<ComponentProps<'a'>, 'className'> {
+interface LinkProps extends Omit<ComponentProps<'a'>, 'className'> {
   readonly href: string;
   /** `inline` in a sentence; `standalone` with a full-size target in a list or a bar. */
   readonly kind?: 'inline' | 'standalone';

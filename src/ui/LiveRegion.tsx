@@ -1,6 +1,6 @@
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
-export interface LiveRegionProps {
+interface LiveRegionProps {
   /** The newest thing worth saying; an empty text says nothing. */
   readonly message: string;
 }

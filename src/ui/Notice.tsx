@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Notice.module.css';
 
-export interface NoticeProps {
+interface NoticeProps {
   /** Told by the icon's shape and by `title`; colour only repeats it. */
   readonly tone: 'info' | 'success' | 'warning' | 'error';
   readonly title: ReactNode;

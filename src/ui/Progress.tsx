@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import styles from './Progress.module.css';
 
-export interface ProgressProps {
+interface ProgressProps {
   readonly label: ReactNode;
   /** Between 0 and 1; `null` while nobody can say. */
   readonly done: number | null;

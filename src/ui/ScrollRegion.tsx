@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './ScrollRegion.module.css';
 
-export interface ScrollRegionProps {
+interface ScrollRegionProps {
   /** The id of the element whose text names the region. */
   readonly labelledBy: string;
   readonly children: ReactNode;

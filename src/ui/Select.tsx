@@ -8,7 +8,7 @@ export interface SelectOption {
   readonly group?: string;
 }
 
-export interface SelectProps extends Omit<ComponentProps<'select'>, 'children' | 'className' | 'onChange' | 'value'> {
+interface SelectProps extends Omit<ComponentProps<'select'>, 'children' | 'className' | 'onChange' | 'value'> {
   readonly value: string;
   readonly options: readonly SelectOption[];
   readonly onChange: (value: string) => void;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import styles from './SkipLink.module.css';
 
-export interface SkipLinkProps {
+interface SkipLinkProps {
   /** Called instead of following a link: the hash belongs to the pages. Move focus to the main heading. */
   readonly onSkip: () => void;
   readonly children: ReactNode;

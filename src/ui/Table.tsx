@@ -33,7 +33,7 @@ export function Table({ caption, columns, rows, onSort }: TableProps) {
     <ScrollRegion labelledBy={captionId}>
       <table className={styles.table}>
         <caption id={captionId} className={styles.caption}>
-          {caption}
+          <span className={styles.captionText}>{caption}</span>
         </caption>
         <thead>
           <tr>

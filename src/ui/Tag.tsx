@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 import type { IconName } from './icon-paths.ts';
 import styles from './Tag.module.css';
 
-export interface TagProps {
+interface TagProps {
   readonly tone?: 'neutral' | 'info' | 'success' | 'warning' | 'error';
   /** Gives a status its shape; a status must have one. */
   readonly icon?: IconName;

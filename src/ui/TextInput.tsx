@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import styles from './TextInput.module.css';
 
-export interface TextInputProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
+interface TextInputProps extends Omit<ComponentProps<'input'>, 'type' | 'className'> {
   readonly type?: 'text' | 'date' | 'number' | 'search' | 'url';
 }
 

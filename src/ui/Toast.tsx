@@ -1,7 +1,7 @@
 import { Icon } from './Icon.tsx';
 import styles from './Toast.module.css';
 
-export interface ToastProps {
+interface ToastProps {
   /** `null` while there is nothing to say; the region itself stays, so that the next message is announced. */
   readonly message: string | null;
 }

@@ -32,6 +32,10 @@ describe('keyEntries', () => {
     expect(keyEntries(body, words, true)).toEqual([]);
   });
 
+  it('does not name a line of which nothing is drawn', () => {
+    expect(textsOf(trendBody([hidden, immature(null)]), words, false)).toEqual(['not complete', 'hidden']);
+  });
+
   it('explains the faint lines of other groups', () => {
     const body = trendBody([], {
       series: [

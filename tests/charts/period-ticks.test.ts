@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { periodTicks, tickHeight } from '../../src/charts/period-ticks.ts';
-import { LINE_HEIGHT } from '../../src/charts/text-fit.ts';
+import { LINE_HEIGHT, textWidth } from '../../src/charts/text-fit.ts';
 import { quarters } from './sample.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -52,6 +53,24 @@ describe('periodTicks', () => {
 
   it('labels a period that is no calendar period', () => {
     expect(written([{ id: 'all', label: 'All dates' }], 300)).toEqual(['All dates']);
+  });
+
+  it('never lets two labels touch', () => {
+    const cases = fc.tuple(
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 60 }),
+      fc.integer({ min: 1, max: 80 }),
+    );
+    fc.assert(
+      fc.property(cases, ([first, count, step]) => {
+        const ticks = periodTicks(months(first, count), step);
+        ticks.slice(1).forEach(({ index, lines }, before) => {
+          const previous = ticks[before];
+          const halves = [...lines, ...(previous?.lines ?? [])].map((line) => textWidth(line) / 2);
+          expect((index - (previous?.index ?? 0)) * step).toBeGreaterThan(2 * Math.max(...halves));
+        });
+      }),
+    );
   });
 
   it('has nothing to label without periods', () => {

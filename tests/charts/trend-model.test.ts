@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { xOf } from '../../src/charts/frame.ts';
+import { xOf, yOf } from '../../src/charts/frame.ts';
+import { LINE_HEIGHT } from '../../src/charts/text-fit.ts';
 import { highestValue, trendModel } from '../../src/charts/trend-model.ts';
-import type { TrendBody } from '../../src/report/figure.ts';
-import { hidden, immature, ok, study, trendBody, words } from './sample.ts';
+import type { Mark, TrendBody } from '../../src/report/figure.ts';
+import { hidden, immature, nobody, ok, study, trendBody, words } from './sample.ts';
 
 const modelOf = (body: TrendBody, more: Partial<Parameters<typeof trendModel>[0]> = {}) =>
   trendModel({ body, series: 0, width: 900, plotHeight: 300, direct: true, words, ...more });
@@ -101,5 +103,84 @@ describe('highestValue', () => {
 
   it('is 0 where nothing is shown', () => {
     expect(highestValue(trendBody([hidden, immature(null), null]))).toBe(0);
+  });
+});
+
+const share = fc.integer({ min: 20, max: 80 }).map((percent) => percent / 100);
+const anyMark: fc.Arbitrary<Mark | null> = fc.oneof(
+  share.map((value) => ok(value)),
+  share.map((value) => immature(value)),
+  fc.constantFrom(hidden, nobody, immature(null), null),
+);
+const anyBody = fc
+  .record({
+    marks: fc.array(anyMark, { minLength: 1, maxLength: 40 }),
+    benchmarks: fc.array(share, { maxLength: 6 }),
+    events: fc.array(fc.integer({ min: 0, max: 39 }), { maxLength: 4 }),
+  })
+  .map(({ marks, benchmarks, events }) =>
+    trendBody(marks, {
+      benchmarks: benchmarks.map((value, index) =>
+        study(index % 2 === 0 ? 'drawn' : 'beside', value, `Study ${index}`),
+      ),
+      events: events.map((index) => ({
+        period: `${2023 + Math.floor(index / 4)}-Q${(index % 4) + 1}`,
+        label: 'Detox beds opened in the north',
+      })),
+    }),
+  );
+const anyWidth = fc.integer({ min: 240, max: 1400 });
+
+describe('any trend at any width', () => {
+  it('keeps every mark inside the plot', () => {
+    fc.assert(
+      fc.property(anyBody, anyWidth, (body, width) => {
+        const { frame, points, whiskers, lane } = modelOf(body, { width, direct: width > 620 });
+        const heights = [
+          ...points.map(({ value }) => yOf(frame, value)),
+          ...whiskers.flatMap(({ low, high }) => [yOf(frame, low), yOf(frame, high)]),
+          ...lane.map(({ y }) => y),
+        ];
+        for (const y of heights) {
+          expect(y).toBeGreaterThanOrEqual(frame.top - 1e-6);
+          expect(y).toBeLessThanOrEqual(frame.bottom + 1e-6);
+        }
+        for (const { index } of points) expect(xOf(frame, index)).toBeGreaterThan(frame.left);
+      }),
+    );
+  });
+
+  it('keeps labels and notes inside the picture, and labels apart', () => {
+    fc.assert(
+      fc.property(anyBody, anyWidth, (body, width) => {
+        const { frame, labels, notes } = modelOf(body, { width, direct: width > 620 });
+        const edges = labels
+          .map(({ center, lines }) => [
+            center - (lines.length * LINE_HEIGHT) / 2,
+            center + (lines.length * LINE_HEIGHT) / 2,
+          ])
+          .toSorted(([one = 0], [other = 0]) => one - other);
+        edges.forEach(([top = 0, bottom = 0], index) => {
+          expect(top).toBeGreaterThanOrEqual(0);
+          expect(bottom).toBeLessThanOrEqual(frame.height);
+          expect(top).toBeGreaterThanOrEqual((edges[index - 1]?.[1] ?? 0) - 1e-6);
+        });
+        for (const { lift, lines } of notes) {
+          expect(lift + lines.length * LINE_HEIGHT).toBeLessThanOrEqual(frame.top);
+        }
+      }),
+    );
+  });
+
+  it('accounts for every period: a point, a gap, or an incomplete stretch', () => {
+    fc.assert(
+      fc.property(anyBody, anyWidth, (body, width) => {
+        const { points, gaps, regions, readings } = modelOf(body, { width });
+        const told = new Set([...points, ...gaps].map(({ index }) => index));
+        for (const { from, to } of regions) for (let index = from; index <= to; index += 1) told.add(index);
+        expect(told.size).toBe(body.periods.length);
+        expect(readings).toHaveLength(body.periods.length + body.benchmarks.length);
+      }),
+    );
   });
 });

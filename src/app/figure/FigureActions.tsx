@@ -7,7 +7,7 @@ import styles from './FigureActions.module.css';
 /** What the shell can do with a figure; an action without a handler is not offered. */
 export type FigureHandlers = { readonly [Action in FigureAction]?: (figure: Figure) => void };
 
-export interface FigureActionsProps {
+interface FigureActionsProps {
   readonly figure: Figure;
   readonly handlers: FigureHandlers;
   readonly messages: FigureMessages;

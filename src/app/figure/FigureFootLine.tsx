@@ -3,7 +3,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import type { FigureMessages } from '../messages/figure.ts';
 import styles from './FigureFootLine.module.css';
 
-export interface FigureFootLineProps {
+interface FigureFootLineProps {
   readonly foot: FigureFoot;
   readonly messages: FigureMessages;
 }

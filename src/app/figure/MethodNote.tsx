@@ -2,7 +2,7 @@ import type { Figure } from '../../report/figure.ts';
 import type { FigureMessages } from '../messages/figure.ts';
 import styles from './MethodNote.module.css';
 
-export interface MethodNoteProps {
+interface MethodNoteProps {
   readonly figure: Pick<Figure, 'method' | 'sql'>;
   readonly messages: FigureMessages;
 }

@@ -5,7 +5,7 @@ import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { FigureMessages } from '../messages/figure.ts';
 import styles from './StudyList.module.css';
 
-export interface StudyListProps {
+interface StudyListProps {
   /** Those on the chart, in its order: their letters are the chart's. */
   readonly benchmarks: readonly BenchmarkMark[];
   readonly listed: readonly ListedStudy[];

@@ -3,7 +3,7 @@ import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { assignColumns, type Candidate } from './assign-columns.ts';
 import { codebookOf } from './codebooks.ts';
 import type { Identifier } from './identifiers.ts';
-import { type HeaderWords, headerWords, matchHeader } from './match-header.ts';
+import { type HeaderMatch, type HeaderWords, headerWords, matchHeader } from './match-header.ts';
 import type { MatchReason } from './match-reason.ts';
 import { valueEvidence } from './match-values.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
@@ -94,7 +94,7 @@ function candidate(
   return { field: name, column: column.name, confidence, reason };
 }
 
-function reasonOf(header: string, named: NonNullable<ReturnType<typeof matchHeader>>): MatchReason {
+function reasonOf(header: string, named: HeaderMatch): MatchReason {
   switch (named.how) {
     case 'exact-name':
       return { code: 'exact-name', parameters: { header } };

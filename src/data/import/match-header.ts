@@ -15,6 +15,7 @@ export interface HeaderWords {
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['dt', 'date'],
   ['dte', 'date'],
+  ['identifier', 'id'],
   ['num', 'number'],
   ['nbr', 'number'],
   ['no', 'number'],
@@ -48,7 +49,7 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 /** Words that say little about which field is meant, with what they weigh; other words weigh 1. */
 const LIGHT_WORDS: ReadonlyMap<string, number> = new Map([
   ...['date', 'id', 'number', 'code', 'type', 'status', 'name', 'day', 'group'].map((word) => [word, 0.5] as const),
-  ...['client', 'patient', 'participant', 'person'].map((word) => [word, 0.5] as const),
+  ...['client', 'patient', 'participant', 'person', 'study'].map((word) => [word, 0.5] as const),
   ...[
     'of',
     'the',
@@ -104,7 +105,7 @@ export function matchHeader(
   if (header.words.length === 0) return undefined;
   if (sameWords(header, field)) return { how: 'exact-name', name: field.text, score: 1 };
   const synonym = synonyms.find((candidate) => sameWords(header, candidate));
-  if (synonym !== undefined) return { how: 'synonym', name: synonym.text, score: 0.95 };
+  if (synonym !== undefined) return { how: 'synonym', name: synonym.text, score: saysLittle(synonym) ? 0.7 : 0.95 };
   const alike = [field, ...synonyms]
     .map(
       (candidate): HeaderMatch => ({
@@ -133,6 +134,11 @@ function similarity(header: HeaderWords, name: HeaderWords): number {
     .filter((word) => bestLikeness(word, name.words) === 0)
     .reduce((sum, word) => sum + weight(word), 0);
   return common / (name.words.reduce((sum, word) => sum + weight(word), 0) + extra);
+}
+
+/** A name of light words alone, like "date", gives way to a fuller one. */
+function saysLittle({ words }: HeaderWords): boolean {
+  return words.reduce((sum, word) => sum + weight(word), 0) < LEAST_SHARED;
 }
 
 function weight(word: string): number {

@@ -10,8 +10,6 @@ export interface MatchReasonParameters {
   values: { header: string; recognised: number; cells: number };
 }
 
-export type MatchReasonCode = keyof MatchReasonParameters;
-
 export type MatchReason = {
-  [Code in MatchReasonCode]: { readonly code: Code; readonly parameters: MatchReasonParameters[Code] };
-}[MatchReasonCode];
+  [Code in keyof MatchReasonParameters]: { readonly code: Code; readonly parameters: MatchReasonParameters[Code] };
+}[keyof MatchReasonParameters];

@@ -49,7 +49,7 @@ export interface TableProfile {
 /** The most values of a column that leave the engine. */
 export const MOST_VALUES = 200;
 
-export const NUMBER_PATTERN = '^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?$';
+const NUMBER_PATTERN = '^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?$';
 
 /** Grain: one row per value of the column in hand. */
 const VALUE_TABLE = 'import_value';

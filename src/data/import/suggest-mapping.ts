@@ -3,10 +3,10 @@ import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { codebookOf } from './codebooks.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
-import type { DateFormat, Mapping, WordCode } from './mapping.ts';
+import type { Mapping, WordCode } from './mapping.ts';
 import { type FieldMatch, matchFields } from './match-fields.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
-import { chooseDateFormat, provenOrder } from './suggest-dates.ts';
+import { chooseDateFormat, type DateFormatChoice, provenOrder } from './suggest-dates.ts';
 import { type FileKind, fileKind } from './table-kind.ts';
 import { evenedWord, isCountColumn, meaningOf, wordMeanings } from './words.ts';
 
@@ -82,7 +82,7 @@ function matchedColumns(
   });
 }
 
-type DateChoices = ReadonlyMap<string, { readonly format: DateFormat; readonly ambiguous: boolean }>;
+type DateChoices = ReadonlyMap<string, DateFormatChoice>;
 
 function dateChoices(matched: readonly MatchedColumn[], order: 'mdy' | 'dmy'): DateChoices {
   return new Map(

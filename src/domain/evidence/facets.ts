@@ -14,65 +14,75 @@ export const PATHWAYS = [
 ] as const;
 export type Pathway = (typeof PATHWAYS)[number];
 
-/** Where a published result comes from, when it is no deflection pathway. */
-export type StudySetting =
-  | Pathway
-  | 'emergency-department'
-  | 'clinic'
-  | 'usual-care'
-  | 'national-measure'
-  | 'system-level';
+/** Where a published result comes from: a pathway, or something that lies beside them. */
+export const STUDY_SETTINGS = [
+  ...PATHWAYS,
+  'emergency-department',
+  'clinic',
+  'usual-care',
+  'national-measure',
+  'system-level',
+] as const;
+export type StudySetting = (typeof STUDY_SETTINGS)[number];
 
 /** Who is counted below the line. */
-export type DenominatorKind =
-  | 'encountered'
-  | 'given-naloxone'
-  | 'attempted'
-  | 'contacted'
-  | 'screened'
-  | 'eligible'
-  | 'offered'
-  | 'accepted'
-  | 'referred'
-  | 'randomized'
-  | 'entered'
-  | 'on-moud'
-  | 'discharged'
-  | 'survivors'
-  | 'other';
+export const DENOMINATOR_KINDS = [
+  'encountered',
+  'given-naloxone',
+  'attempted',
+  'contacted',
+  'screened',
+  'eligible',
+  'offered',
+  'accepted',
+  'referred',
+  'randomized',
+  'entered',
+  'on-moud',
+  'discharged',
+  'survivors',
+  'other',
+] as const;
+export type DenominatorKind = (typeof DENOMINATOR_KINDS)[number];
 
 /** What is counted above the line. */
-export type OutcomeEvent =
-  | 'referral'
-  | 'contact'
-  | 'acceptance'
-  | 'any-treatment'
-  | 'placement'
-  | 'moud-entry'
-  | 'in-treatment'
-  | 'on-moud'
-  | 'further-visits'
-  | 'completion'
-  | 'naloxone'
-  | 'repeat-overdose'
-  | 'rearrest'
-  | 'death'
-  | 'abstinence'
-  | 'other';
+export const OUTCOME_EVENTS = [
+  'referral',
+  'contact',
+  'acceptance',
+  'any-treatment',
+  'placement',
+  'moud-entry',
+  'in-treatment',
+  'on-moud',
+  'further-visits',
+  'completion',
+  'naloxone',
+  'repeat-overdose',
+  'rearrest',
+  'death',
+  'abstinence',
+  'other',
+] as const;
+export type OutcomeEvent = (typeof OUTCOME_EVENTS)[number];
 
-export type CountedUnit = 'person' | 'episode' | 'encounter' | 'referral' | 'contact' | 'attempt' | 'other';
+export const COUNTED_UNITS = ['person', 'episode', 'encounter', 'referral', 'contact', 'attempt', 'other'] as const;
+export type CountedUnit = (typeof COUNTED_UNITS)[number];
 
-export type Ascertainment =
-  | 'program-record'
-  | 'self-report'
-  | 'claims'
-  | 'police-report'
-  | 'chart-review'
-  | 'registry'
-  | 'not-stated';
+export const ASCERTAINMENTS = [
+  'program-record',
+  'self-report',
+  'claims',
+  'police-report',
+  'chart-review',
+  'registry',
+  'not-stated',
+] as const;
+export type Ascertainment = (typeof ASCERTAINMENTS)[number];
 
 /** How a window is read: the event falls inside it, or the state holds when it ends. */
-export type WindowRule = 'same-contact' | 'within' | 'at-end' | 'continuous' | 'none';
+export const WINDOW_RULES = ['same-contact', 'within', 'at-end', 'continuous', 'none'] as const;
+export type WindowRule = (typeof WINDOW_RULES)[number];
 
 /** What a proportion measures: the decisive facets of the like-for-like matcher. */
 export interface Facets {

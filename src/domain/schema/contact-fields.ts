@@ -105,6 +105,7 @@ export const CONTACT_FIELDS = {
       'contact datetime',
       'outreach date',
       'response date',
+      'date',
     ],
     example: '2024-03-18',
     privacy: 'quasi-identifier',

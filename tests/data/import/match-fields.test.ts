@@ -82,6 +82,15 @@ describe('matchFields', () => {
     ]);
   });
 
+  it('takes a bare "Date" for the encounter where no fuller name says it', async () => {
+    const days = [
+      ['03/18/2024', '03/17/2024'],
+      ['03/19/2024', '03/18/2024'],
+    ];
+    expect(await pairs({ columns: ['Date', 'Other day'], rows: days })).toEqual(['encounter_date=Date']);
+    expect(await pairs({ columns: ['Date', 'Incident Date'], rows: days })).toEqual(['encounter_date=Incident Date']);
+  });
+
   it('leaves nonsense unmatched', async () => {
     expect(
       await pairs({

@@ -16,6 +16,7 @@ describe('headerWords', () => {
     ['status', ['status']],
     ['Date\nof  contact →', ['date', 'of', 'contact']],
     ['I.D.', ['id']],
+    ['Client Identifier', ['client', 'id']],
     ['#', ['number']],
     ['???', []],
     ['', []],
@@ -49,6 +50,12 @@ describe('matchHeader', () => {
   it('holds a header with a word more for similar, one with many more for another', () => {
     expect(match('referral date 1')?.score).toBeGreaterThan(0.5);
     expect(match('date of last referral to housing')?.score).toBeLessThan(0.5);
+  });
+
+  it('lets a name of light words alone count for less', () => {
+    const contact = ['date', 'contact date'].map(headerWords);
+    expect(matchHeader(headerWords('Date'), headerWords('encounter_date'), contact)?.score).toBe(0.7);
+    expect(matchHeader(headerWords('Contact Date'), headerWords('encounter_date'), contact)?.score).toBe(0.95);
   });
 
   it('finds no likeness in light words alone', () => {

@@ -1,0 +1,12 @@
+import type { Page } from '../view.ts';
+
+/** What each page is called, in the navigation and as its heading. */
+export const PAGE_NAMES: Readonly<Record<Page, string>> = {
+  start: 'Start',
+  import: 'Import',
+  overview: 'Overview',
+  trends: 'Trends',
+  evidence: 'Evidence',
+  definitions: 'Definitions',
+  data: 'Data',
+};

@@ -1,0 +1,82 @@
+import type { Db } from '../data/db/port.ts';
+import type { SourceFile } from '../data/import/source-file.ts';
+import type { Project } from '../data/project.ts';
+import type { Effects } from './effects.ts';
+import { type AppState, EMPTY_STATE } from './state.ts';
+import { createStore, type Store } from './store.ts';
+import { createTurns, type InTurn } from './turns.ts';
+
+/** What *Erase everything* ends: one engine and the work waiting for it. */
+export interface Sitting {
+  readonly inTurn: InTurn;
+  engine: Promise<Db> | undefined;
+}
+
+export type Recipes = Pick<Project, 'files'>;
+
+export const NO_RECIPES: Recipes = { files: [] };
+
+/** What the parts of a session share and change. */
+export interface SessionCore {
+  readonly effects: Effects;
+  readonly store: Store<AppState>;
+  /** The files' contents, by id; the state holds only what was made of them. */
+  readonly sources: Map<number, SourceFile>;
+  sitting: Sitting;
+  recipes: Recipes;
+  lastId: number;
+  /** How often a view was asked for: only the newest one is shown. */
+  lastShown: number;
+}
+
+export function createCore(effects: Effects): SessionCore {
+  return {
+    effects,
+    store: createStore<AppState>(EMPTY_STATE),
+    sources: new Map(),
+    sitting: newSitting(),
+    recipes: NO_RECIPES,
+    lastId: 0,
+    lastShown: 0,
+  };
+}
+
+function newSitting(): Sitting {
+  return { inTurn: createTurns(), engine: undefined };
+}
+
+/** Changes the state, unless everything was erased meanwhile: then the work has nothing more to say. */
+export function tell(core: SessionCore, from: Sitting, change: Partial<AppState>): void {
+  if (from === core.sitting) core.store.set(change);
+}
+
+export function openEngine(core: SessionCore, from: Sitting): Promise<Db> {
+  from.engine ??= core.effects.openEngine((progress) => tell(core, from, { engine: { status: 'booting', progress } }));
+  return from.engine;
+}
+
+export async function boot(core: SessionCore): Promise<void> {
+  const here = core.sitting;
+  try {
+    await openEngine(core, here);
+    tell(core, here, { engine: { status: 'ready' } });
+  } catch (error) {
+    here.engine = undefined;
+    tell(core, here, { engine: { status: 'failed', cause: messageOf(error) } });
+  }
+}
+
+/** Forgets everything and starts a new, empty engine. */
+export async function erase(core: SessionCore): Promise<void> {
+  const { engine } = core.sitting;
+  core.sitting = newSitting();
+  core.recipes = NO_RECIPES;
+  core.sources.clear();
+  core.store.set(EMPTY_STATE);
+  if (engine) await (await engine).close();
+  await boot(core);
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

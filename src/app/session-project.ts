@@ -1,0 +1,59 @@
+import { PROJECT_VERSION, type Project } from '../data/project.ts';
+import { parseProject, projectText } from '../data/project-file.ts';
+import { projectProblemSentence } from '../report/messages/project.ts';
+import type { SessionCore } from './session-core.ts';
+import { forgetFiles, understood } from './session-files.ts';
+import type { AppState } from './state.ts';
+import type { View } from './view.ts';
+
+/** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
+export function openProject(core: SessionCore, text: string): Project | null {
+  const outcome = parseProject(text);
+  if (!outcome.ok) {
+    const sentence = projectProblemSentence(outcome.problem);
+    core.store.set({ problem: { code: 'project-refused', sentence }, busy: null });
+    return null;
+  }
+  if (core.store.get().isSample) forgetFiles(core);
+  const { name, events, asOf } = outcome.project;
+  core.recipes = outcome.project;
+  core.store.set({
+    settings: { name, events, asOf },
+    problem: null,
+    files: core.store
+      .get()
+      .files.map((file) =>
+        file.status === 'ready' ? { ...file, ...understood(file.inspection, core.recipes) } : file,
+      ),
+  });
+  return outcome.project;
+}
+
+/** Hands the settings and the recipes of the files to the user as one file. */
+export function saveProject(core: SessionCore, view: View): void {
+  const project = projectOf(core.store.get(), view);
+  core.effects.download(projectFileName(project.name), 'application/json', projectText(project));
+}
+
+function projectOf({ files, settings }: AppState, view: View): Project {
+  return {
+    throughline: PROJECT_VERSION,
+    name: settings.name,
+    asOf: view.asOf ?? settings.asOf,
+    policy: view.policy,
+    events: settings.events,
+    files: files.flatMap((file) =>
+      file.status === 'ready'
+        ? [{ name: file.name, headers: file.inspection.read.columns, dialect: file.override, mapping: file.mapping }]
+        : [],
+    ),
+  };
+}
+
+function projectFileName(name: string): string {
+  const stem = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${stem === '' ? 'throughline' : stem}.project.json`;
+}

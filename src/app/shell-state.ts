@@ -1,0 +1,11 @@
+/** What the shell remembers beside the data: nothing of it is worth saving. */
+export interface ShellState {
+  /** The newest short confirmation, for example after copying. */
+  readonly toast: string | null;
+  /** True when every part of the page has arrived: from then on it asks the network for nothing. */
+  readonly isComplete: boolean;
+  /** True once the reader has gone from one address to another: from then on a new page takes the focus. */
+  readonly hasTurned: boolean;
+}
+
+export const EMPTY_SHELL: ShellState = { toast: null, isComplete: false, hasTurned: false };

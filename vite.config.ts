@@ -1,23 +1,49 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { metaPolicy } from './src/serve/headers-file.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
+
+/** Puts the content security policy of `public/_headers` into the page as well, for servers that send no headers. */
+function policyInPage(): Plugin {
+  return {
+    name: 'policy-in-page',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: metaPolicy(readFileSync(new URL('public/_headers', import.meta.url), 'utf8')),
+        },
+        injectTo: 'head-prepend',
+      },
+    ],
+  };
+}
 
 export default defineConfig({
   root: 'src',
   base: './',
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
-  plugins: [react()],
-  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  plugins: [react(), policyInPage()],
+  define: { __APP_VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.1.0') },
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022', manifest: true },
   test: {
     root: repository,
-    reporters: ['default'],
     projects: [
       {
         extends: true,
-        test: { name: 'core', root: repository, include: ['tests/{domain,report,export,charts,app,ui,house}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'core',
+          root: repository,
+          include: ['tests/{domain,report,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
+        },
       },
       {
         extends: true,
@@ -27,8 +53,8 @@ export default defineConfig({
           include: ['tests/{data,cli,data-samples}/**/*.test.ts'],
           isolate: false,
           maxWorkers: 1,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { openNodeDb } from '../data/db/node-db.ts';
 import { isoDate } from '../domain/units.ts';
 import { main } from './main.ts';
@@ -9,16 +9,21 @@ export function run(args: readonly string[]): Promise<number> {
   return main(args, {
     today: isoDate(new Date().toISOString().slice(0, 10)),
     async readFile(path) {
-      const content = await readFile(path);
+      const content = await readFile(fromCaller(path));
       return { name: basename(path), size: content.byteLength, content };
     },
-    readText: (path) => readFile(path, 'utf8'),
+    readText: (path) => readFile(fromCaller(path), 'utf8'),
     async writeFile(path, text) {
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, text);
+      await mkdir(dirname(fromCaller(path)), { recursive: true });
+      await writeFile(fromCaller(path), text);
     },
     openDb: openNodeDb,
     out: (line) => process.stdout.write(`${line}\n`),
     tell: (line) => process.stderr.write(`${line}\n`),
   });
+}
+
+/** npm runs scripts in the repository; paths are meant from where the call was made. */
+function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? process.cwd(), path);
 }

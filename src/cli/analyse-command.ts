@@ -11,7 +11,7 @@ import type { Analysis, Result } from '../data/result.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
-import { issueSentence } from '../report/messages/issues.ts';
+import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import { UsageError, type World } from './world.ts';
@@ -25,6 +25,7 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
     const loaded = await load(db, options, project, world);
     const analysis = await analyse(db, loaded, requestFor(options, project, loaded, world));
     tellUnanswerable(analysis, options, world);
+    if (analysis.sql.size === 0) throw new UsageError(nothingToCompute(loaded));
     print(analysis.results, options.format, world);
     return 0;
   } finally {
@@ -123,6 +124,13 @@ function tellUnanswerable({ unanswerable }: Analysis, options: AnalyseOptions, w
   for (const { metric, missing } of unanswerable) {
     world.tell(`${metric.id} cannot be computed: no column is matched to ${missingFieldsText(missing)}.`);
   }
+}
+
+function nothingToCompute({ issues, ledgers }: Loaded): string {
+  const unusable = issues.find(({ rule }) => rule === 'no-usable-columns');
+  if (unusable) return `${issueSentence(unusable)} ${issueFix('no-usable-columns')}`;
+  const files = ledgers.map(({ file }) => file).join(', ');
+  return `Nothing can be computed from ${files}: no measure finds the columns it needs. Use --project to match them.`;
 }
 
 const COLUMNS = [

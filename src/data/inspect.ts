@@ -2,9 +2,10 @@ import type { Db } from './db/port.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import { loadTable } from './import/load-table.ts';
 import { profileTable } from './import/profile-table.ts';
+import type { ReadTable } from './import/read-outcome.ts';
 import { type ReadOptions, readTable } from './import/read-table.ts';
 import type { SourceFile } from './import/source-file.ts';
-import { suggestMapping } from './import/suggest-mapping.ts';
+import { type Suggestion, suggestMapping } from './import/suggest-mapping.ts';
 import type { InspectionOutcome } from './workspace.ts';
 
 export interface InspectInput {
@@ -21,5 +22,12 @@ export async function inspectFile(db: Db, input: InspectInput, options?: ReadOpt
   const rawTable = `raw_${input.fileNo}`;
   await loadTable(db, read, rawTable);
   const profile = await profileTable(db, rawTable, read.columns);
-  return { read, profile, suggestion: suggestMapping(profile), rawTable };
+  return { read, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };
+}
+
+/** Says so when not one column could be matched. */
+function withUsability(suggestion: Suggestion, { file, columns }: ReadTable): Suggestion {
+  if (Object.keys(suggestion.mapping.columns).length > 0) return suggestion;
+  const parameters = { file, columns: columns.length };
+  return { ...suggestion, issues: [...suggestion.issues, { rule: 'no-usable-columns', level: 'error', parameters }] };
 }

@@ -74,7 +74,7 @@ async function describe(
     ...(kind === 'client-level' ? await checkDates(db, today, columnOf(files)) : []),
   ];
   const ledgers = await Promise.all(files.map((file, index) => ledgerOf(db, file, index + 1)));
-  const issues = issuesOf(files, found);
+  const issues = [...issuesOf(files, found), ...(kind === 'client-level' ? await mergedRows(db) : [])];
   return {
     kind,
     ledgers,
@@ -160,6 +160,16 @@ async function groupValues(
     );
   }
   return groups;
+}
+
+/** Tells how many rows are about fewer contacts, since people are counted and not rows. */
+async function mergedRows(db: Db): Promise<readonly Issue[]> {
+  const [row] = await db.query(
+    'select count(*)::integer as episodes, coalesce(sum(merged_rows), 0)::integer as rows from episode where merged_rows > 1',
+  );
+  assert(row !== undefined, 'counting the merged rows returned no row');
+  const parameters = { rows: integerOf(row, 'rows'), episodes: integerOf(row, 'episodes') };
+  return parameters.episodes === 0 ? [] : [{ rule: 'merged-rows', level: 'note', parameters }];
 }
 
 async function peopleAndEpisodes(db: Db, kind: TableKind): Promise<Pick<Loaded, 'people' | 'episodes'>> {

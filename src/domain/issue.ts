@@ -11,7 +11,6 @@ export interface IssueParameters {
   'not-text': { file: string; looksLike: string };
   'no-data-rows': { file: string };
   'no-usable-columns': { file: string; columns: number };
-  'unreadable-file': { file: string; cause: string };
   'too-large': { file: string; megabytes: number; limitMegabytes: number };
   // around and inside the table
   'preamble-skipped': { lines: number };

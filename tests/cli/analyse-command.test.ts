@@ -170,6 +170,14 @@ describe('analyse refuses with a sentence', () => {
     expect([exitCode, told.at(-1)]).toEqual([2, sentence]);
   });
 
+  it('a file in which no column means anything', async () => {
+    const { exitCode, told, out } = await refusal(['a.csv'], { 'a.csv': 'colour,taste\nred,sweet\nblue,sour\n' });
+    expect([exitCode, out]).toEqual([2, []]);
+    expect(told.at(-1)).toMatch(
+      /^None of the 2 columns of a\.csv could be matched to anything Throughline knows\. Match/,
+    );
+  });
+
   it('client-level rows and monthly counts together', async () => {
     const counts = 'month,encountered,referred\n2025-01,40,30\n2025-02,41,31\n2025-03,44,33\n';
     const { exitCode, told } = await refusal(['a.csv', 'b.csv'], { ...csv, 'b.csv': counts });

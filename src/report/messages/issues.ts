@@ -1,5 +1,6 @@
 import type { Issue, IssueParameters, IssueRule } from '../../domain/issue.ts';
 import { counted, countText } from '../numbers.ts';
+import { identifierLabel } from './matches.ts';
 
 interface IssueText<Rule extends IssueRule> {
   /** What happened and where. */
@@ -33,11 +34,6 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ file, columns }) =>
       `None of the ${counted(columns, 'column', 'columns')} of ${file} could be matched to anything Throughline knows.`,
     fix: 'Match the columns by hand below: at least a date of encounter, referral or entry, or an exit reason.',
-  },
-  'unreadable-file': {
-    heading: 'File cannot be read',
-    sentence: ({ file, cause }) => `${file} cannot be read: ${cause}.`,
-    fix: 'Close it in other programs, check that it still exists, and choose it again.',
   },
   'too-large': {
     heading: 'File too large',
@@ -164,7 +160,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   'identifier-dropped': {
     heading: 'Identifier left out',
     sentence: ({ column, kind }) =>
-      `Column "${column}" seems to hold ${kind}; it is not used and is masked in the preview.`,
+      `Column "${column}" seems to hold ${identifierLabel(kind)}; it is not used and is masked in the preview.`,
     fix: 'Better still, leave the column out of the export.',
   },
   'entry-before-referral': {

@@ -16,6 +16,8 @@ const UNDEFINED: Record<UndefinedReason, string> = {
   'not-reached': 'Not reached: fewer than half got this far.',
   'too-few-observations': 'Too few people for an interval.',
   'no-time-at-risk': 'No number: no time was observed.',
+  'dates-out-of-order': 'No number: an end lies before its beginning. Check the dates in the file.',
+  'beyond-follow-up': 'Nobody was followed this long yet.',
 };
 
 /** Why a number is hidden, as a sentence. */

@@ -1,16 +1,18 @@
 import { assert } from '../domain/assert.ts';
+import type { SuppressionReason } from '../domain/estimate.ts';
 import { metricsNamed } from '../domain/metrics/catalogue.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { GroupCounts } from '../domain/privacy/grouped-proportions.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isMature, medianCell, proportionCell, volumeCell } from './cells.ts';
-import { hideComplements } from './complement.ts';
 import { COUNT_GROUPS, countsOf, countsSql } from './counts-sql.ts';
 import { duckdbDialect } from './db/dialect.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { moveAsOf } from './episodes.ts';
 import { metricSql } from './metric-sql.ts';
+import { hiddenCell, splitReasons } from './protect-split.ts';
 import type { AnalysisRequest } from './request.ts';
 import type { Analysis, Cell, Result, Unanswerable } from './result.ts';
 import type { Loaded } from './workspace.ts';
@@ -38,7 +40,7 @@ export async function analyse(db: Db, loaded: Loaded, request: AnalysisRequest):
     sql.set(metric.id, statement);
     results.push(...resultsOf(metric, await db.query(statement), request, policy));
   }
-  return { results: request.split === null ? results : hideComplements(results), unanswerable, sql };
+  return { results, unanswerable, sql };
 }
 
 function uniqueMetrics(names: readonly string[]): readonly Metric[] {
@@ -74,12 +76,55 @@ function resultsOf(
   request: AnalysisRequest,
   policy: SuppressionPolicy,
 ): readonly Result[] {
-  return tabled(rows).map(({ period, part, members }) => ({
+  const groups = tabled(rows);
+  const results = groups.map(({ period, part, members }) => ({
     metric,
     period,
     group: request.split === null ? null : (part ?? NOT_RECORDED),
     cell: cellOf(metric, members, isMature(metric, period, request.asOf), policy),
   }));
+  if (request.split === null) return results;
+  const reasons = reasonsOf(metric, groups, policy);
+  return results.map((result, index) => {
+    const reason = reasons[index];
+    return reason === undefined ? result : { ...result, cell: hiddenCell(result.cell, reason) };
+  });
+}
+
+/** Why each group must be hidden, period by period, in the order of the groups. */
+function reasonsOf(
+  metric: Metric,
+  groups: readonly Group[],
+  policy: SuppressionPolicy,
+): readonly (SuppressionReason | undefined)[] {
+  const reasons = new Map<Group, SuppressionReason | undefined>();
+  for (const period of new Set(groups.map((group) => group.period))) {
+    const inPeriod = groups.filter((group) => group.period === period);
+    const found = splitReasons(
+      inPeriod.map(({ members }) => countsOfMembers(metric, members)),
+      policy,
+    );
+    inPeriod.forEach((group, index) => {
+      reasons.set(group, found[index]);
+    });
+  }
+  return groups.map((group) => reasons.get(group));
+}
+
+/** The people of a group; a statistic without a numerator counts all of them. */
+function countsOfMembers(metric: Metric, members: readonly SqlRow[]): GroupCounts {
+  switch (metric.statistic) {
+    case 'proportion':
+      return { numerator: total(members, 'numerator'), denominator: total(members, 'denominator') };
+    case 'median-days': {
+      const people = total(members, 'people');
+      return { numerator: people, denominator: people };
+    }
+    case 'volume': {
+      const people = total(members, 'denominator');
+      return { numerator: people, denominator: people };
+    }
+  }
 }
 
 function cellOf(metric: Metric, members: readonly SqlRow[], mature: boolean, policy: SuppressionPolicy): Cell {

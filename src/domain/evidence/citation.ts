@@ -43,5 +43,5 @@ function identifiers({ doi, pmid, url }: Citation): readonly string[] {
 }
 
 function sentence(text: string): string {
-  return /[.?!]$/.test(text) ? text : `${text}.`;
+  return text === '' || /[.?!]$/.test(text) ? text : `${text}.`;
 }

@@ -87,7 +87,7 @@ function citationFrom(record: JsonRecord): Citation {
   return {
     authors: textsAt(record, 'authors'),
     year: numberAt(record, 'year', 'citation.year'),
-    title: need(ownText(record, 'title'), 'citation.title', 'text'),
+    title: textAt(record, 'title'),
     container: textAt(record, 'container'),
     volume: textAt(record, 'volume'),
     issue: textAt(record, 'issue'),

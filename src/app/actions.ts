@@ -21,8 +21,8 @@ interface World {
   readonly address: Address;
 }
 
-export const TABLE_FILES = '.csv,.tsv,.txt,text/csv';
-export const PROJECT_FILES = '.json,application/json';
+const TABLE_FILES = '.csv,.tsv,.txt,text/csv';
+const PROJECT_FILES = '.json,application/json';
 
 /** Studies exist for this pathway, so the sample's first picture has something beside it. */
 const SAMPLE_FILTER: View['where'] = [{ field: 'pathway', values: ['active-outreach'] }];

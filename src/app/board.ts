@@ -1,9 +1,10 @@
-import { analyse, canGroupBy } from '../data/analyse.ts';
+import { analyse, canGroupBy, lacking } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
+import { metricById } from '../domain/metrics/catalogue.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
@@ -11,7 +12,7 @@ import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
-import type { Settings } from './state.ts';
+import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
 
 /** Everything the Overview and Trends pages show for one address. */
@@ -33,8 +34,26 @@ export interface BoardInput {
   readonly today: IsoDate;
 }
 
-/** The Overview's three measures: is an offer made, do people get there, do they stay. */
-export const OVERVIEW_METRICS: readonly string[] = ['referral-rate', 'treatment-entry-30d', 'retention-of-entered-90d'];
+/**
+ * The Overview's three questions: is an offer made, do people get there, do they stay. Where the files cannot answer a
+ * question in its first form, the next measure that comes near takes its place.
+ */
+const OVERVIEW_QUESTIONS: readonly (readonly string[])[] = [
+  ['referral-rate', 'naloxone-given', 'people-encountered'],
+  ['treatment-entry-30d', 'treatment-entry-recorded', 'people-entered'],
+  ['retention-of-entered-90d', 'completion-of-discharged', 'completion-of-entered-180d'],
+];
+
+/** Each question's first measure, so that what it lacks is told, and the first one that can be answered. */
+export function overviewMetrics(loaded: Pick<Loaded, 'kind' | 'mappedFields'>): readonly string[] {
+  return OVERVIEW_QUESTIONS.flatMap((choices) => {
+    const answerable = choices.find((id) => {
+      const metric = metricById(id);
+      return metric !== undefined && lacking(metric, loaded).missing.length === 0;
+    });
+    return answerable === undefined ? choices.slice(0, 1) : [...new Set([...choices.slice(0, 1), answerable])];
+  });
+}
 
 /** Computes one address: two passes over the cube of the engine, by period and as a whole, and the cascade. */
 export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
@@ -47,6 +66,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
     asOf: request.asOf,
     scope: scopeText(request),
     source: loaded.ledgers.map(({ file }) => file).join(', '),
+    counting: loaded,
   };
   const trendOf = (metric: Metric): Figure<TrendBody> => {
     const overall = whole.results.find((result) => result.metric.id === metric.id)?.cell;
@@ -73,7 +93,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
 
 function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequest {
   return {
-    metrics: view.page === 'overview' ? OVERVIEW_METRICS : [view.metric],
+    metrics: view.page === 'overview' ? overviewMetrics(loaded) : [view.metric],
     by: view.by,
     split: view.split !== null && view.page !== 'overview' && canGroupBy(view.split, loaded) ? view.split : null,
     where: view.where.filter(({ field }) => canGroupBy(field, loaded)),

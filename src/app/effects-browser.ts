@@ -1,5 +1,5 @@
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { SourceFile } from '../data/import/source-file.ts';
 import { isoDate } from '../domain/units.ts';
 import type { Effects } from './effects.ts';
@@ -27,9 +27,7 @@ export function browserEffects(page: Document): Effects {
 /** The day on the user's own calendar: at 11 p.m. it is still today, whatever UTC says. */
 export function dayOf(moment: Date) {
   const part = (value: number, digits: number) => String(value).padStart(digits, '0');
-  return isoDate(
-    `${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`,
-  );
+  return isoDate(`${part(moment.getFullYear(), 4)}-${part(moment.getMonth() + 1, 2)}-${part(moment.getDate(), 2)}`);
 }
 
 /** A file as the browser hands it over; its bytes stay on the disk until they are read. */

@@ -1,7 +1,6 @@
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
-import { inspectFile } from '../data/inspect.ts';
 import { fittingMapping, recipeFor } from '../data/recipe.ts';
 import type { Inspection, InspectionOutcome } from '../data/workspace.ts';
 import { messageOf, NO_RECIPES, openEngine, type Recipes, type SessionCore, tell } from './session-core.ts';
@@ -46,9 +45,10 @@ async function read(core: SessionCore, { id, source, override }: NumberedSource)
   const here = core.sitting;
   replaceFile(core, readingFile(id, source, override));
   try {
-    const outcome = await here.inTurn(async () =>
-      inspectFile(await openEngine(core, here), { source, override, fileNo: id }),
-    );
+    const outcome = await here.inTurn(async () => {
+      const { inspectFile } = await import('../data/inspect.ts');
+      return inspectFile(await openEngine(core, here), { source, override, fileNo: id });
+    });
     if (core.sources.get(id) === source) {
       replaceFile(core, fileFrom(outcome, { id, name: source.name, override }, core.recipes));
     }
@@ -95,6 +95,6 @@ export function removeFile(core: SessionCore, id: number): void {
 export function forgetFiles(core: SessionCore): void {
   core.sources.clear();
   core.recipes = NO_RECIPES;
-  const { files, settings, loaded, lastLoad, board, isSample } = EMPTY_STATE;
-  core.store.set({ files, settings, loaded, lastLoad, board, isSample });
+  const { files, settings, expectedFiles, loaded, lastLoad, board, isSample } = EMPTY_STATE;
+  core.store.set({ files, settings, expectedFiles, loaded, lastLoad, board, isSample });
 }

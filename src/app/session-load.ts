@@ -1,8 +1,6 @@
-import { loadFiles } from '../data/load.ts';
-import { buildBoard } from './board.ts';
-import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
+import type { Board, BoardInput } from './board.ts';
+import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
 import type { Problem, ReadyFile } from './state.ts';
-import type { View } from './view.ts';
 
 /** Turns the files into episodes; true when there is something to show. */
 export async function load(core: SessionCore): Promise<boolean> {
@@ -17,9 +15,14 @@ export async function load(core: SessionCore): Promise<boolean> {
   if (new Set(ready.map(({ mapping }) => mapping.kind)).size > 1) return failed({ code: 'mixed-kinds' });
   core.store.set({ busy: 'loading', problem: null });
   try {
-    const loaded = await here.inTurn(async () =>
-      loadFiles(await openEngine(core, here), { files: ready, today: core.effects.today(), asOf: settings.asOf }),
-    );
+    const loaded = await here.inTurn(async () => {
+      const { loadFiles } = await import('../data/load.ts');
+      return loadFiles(await openEngine(core, here), {
+        files: ready,
+        today: core.effects.today(),
+        asOf: settings.asOf,
+      });
+    });
     tell(core, here, { loaded, board: null, busy: null, lastLoad: { files, succeeded: true } });
     return here === core.sitting;
   } catch (error) {
@@ -27,22 +30,26 @@ export async function load(core: SessionCore): Promise<boolean> {
   }
 }
 
-/** Computes what an address shows; of several asked for in a row only the last one is. */
-export async function show(core: SessionCore, view: View): Promise<void> {
+/** What is asked for: an address, over what is loaded. */
+export type ShowRequest = Omit<BoardInput, 'today'>;
+
+/** Computes what an address shows; of several asked for in a row only the last one is, and none over data that are gone. */
+export async function show(core: SessionCore, request: ShowRequest): Promise<void> {
   const here = core.sitting;
-  if (core.store.get().loaded === null) return;
   core.lastShown += 1;
   const turn = core.lastShown;
+  const isWanted = () => turn === core.lastShown && request.loaded === core.store.get().loaded;
   core.store.set({ busy: 'computing' });
   try {
-    const board = await here.inTurn(async () => {
-      const { loaded, settings } = core.store.get();
-      if (turn !== core.lastShown || loaded === null) return null;
-      return buildBoard(await openEngine(core, here), { loaded, settings, view, today: core.effects.today() });
-    });
-    if (turn === core.lastShown) tell(core, here, { board, busy: null });
+    const board = await here.inTurn(async () => (isWanted() ? compute(core, here, request) : null));
+    if (isWanted()) tell(core, here, { board });
   } catch (error) {
-    if (turn !== core.lastShown) return;
-    tell(core, here, { problem: { code: 'analysis-failed', cause: messageOf(error) }, busy: null });
+    if (isWanted()) tell(core, here, { problem: { code: 'analysis-failed', cause: messageOf(error) } });
   }
+  if (turn === core.lastShown && core.store.get().busy === 'computing') tell(core, here, { busy: null });
+}
+
+async function compute(core: SessionCore, from: Sitting, request: ShowRequest): Promise<Board> {
+  const { buildBoard } = await import('./board.ts');
+  return buildBoard(await openEngine(core, from), { ...request, today: core.effects.today() });
 }

@@ -19,6 +19,7 @@ export function openProject(core: SessionCore, text: string): Project | null {
   core.recipes = outcome.project;
   core.store.set({
     settings: { name, events, asOf },
+    expectedFiles: core.recipes.files.map((file) => file.name),
     problem: null,
     files: core.store
       .get()

@@ -5,7 +5,7 @@ import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import { addFiles, forgetFiles, removeFile, reread, setMapping } from './session-files.ts';
-import { load, show } from './session-load.ts';
+import { load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject } from './session-project.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
@@ -22,7 +22,8 @@ export interface Session {
   setMapping(id: number, mapping: Mapping): void;
   /** Turns the files into episodes; true when there is something to show. */
   load(): Promise<boolean>;
-  show(view: View): Promise<void>;
+  /** Computes what an address shows, over what is loaded. */
+  show(request: ShowRequest): Promise<void>;
   openSample(): Promise<boolean>;
   /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
   openProject(text: string): Project | null;
@@ -44,7 +45,7 @@ export function createSession(effects: Effects): Session {
     reread: (id, override) => reread(core, id, override),
     setMapping: (id, mapping) => setMapping(core, id, mapping),
     load: () => load(core),
-    show: (view) => show(core, view),
+    show: (request) => show(core, request),
     openSample: () => openSample(core),
     openProject: (text) => openProject(core, text),
     saveProject: (view) => saveProject(core, view),

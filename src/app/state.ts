@@ -1,11 +1,10 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
-import type { MarkedEvent } from '../data/project.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
-import type { IsoDate } from '../domain/units.ts';
 import type { Board } from './board.ts';
+import type { Settings } from './settings.ts';
 
 export type EngineState =
   | { readonly status: 'booting'; readonly progress: BootProgress }
@@ -36,17 +35,12 @@ export type Problem =
   | { readonly code: 'mixed-kinds' }
   | { readonly code: 'project-refused'; readonly sentence: string };
 
-/** Settings that a project file keeps and that are no part of the address. */
-export interface Settings {
-  readonly name: string;
-  readonly events: readonly MarkedEvent[];
-  readonly asOf: IsoDate | null;
-}
-
 export interface AppState {
   readonly engine: EngineState;
   readonly files: readonly FileState[];
   readonly settings: Settings;
+  /** Names of the files that the opened project was saved with; none without a project. */
+  readonly expectedFiles: readonly string[];
   /** `null` until the user has confirmed the mapping. */
   readonly loaded: Loaded | null;
   /** The files of the last attempt to load, as they were then; `null` before the first one. */
@@ -64,6 +58,7 @@ export const EMPTY_STATE: AppState = {
   engine: { status: 'booting', progress: { loaded: 0, total: 0 } },
   files: [],
   settings: { name: '', events: [], asOf: null },
+  expectedFiles: [],
   loaded: null,
   lastLoad: null,
   board: null,

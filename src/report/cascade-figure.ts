@@ -2,6 +2,7 @@ import type { Cascade, CascadeStep, Cell } from '../data/result.ts';
 import { CASCADE_FOLLOW_UP_DAYS } from '../domain/metrics/cascade-steps.ts';
 import { peopleEncountered } from '../domain/metrics/volumes.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { type Counting, countingNote } from './counting-note.ts';
 import type { CascadeBody, Figure } from './figure.ts';
 import { markOf, pendingText } from './marks.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
@@ -12,12 +13,13 @@ export interface CascadeInput {
   readonly asOf: IsoDate;
   readonly scope: string;
   readonly source: string;
+  readonly counting: Counting;
 }
 
 const QUESTION = 'How far do people come on the way from first contact to staying in treatment?';
 
 /** Builds the cascade: of the people met long enough ago, how many came to each step. */
-export function cascadeFigure({ cascade, asOf, scope, source }: CascadeInput): Figure<CascadeBody> {
+export function cascadeFigure({ cascade, asOf, scope, source, counting }: CascadeInput): Figure<CascadeBody> {
   const steps = cascade.steps.map((step, index) => bodyStep(cascade.steps, step, index));
   const answer = answerSentence(cascade, scope);
   return {
@@ -39,7 +41,8 @@ export function cascadeFigure({ cascade, asOf, scope, source }: CascadeInput): F
       rows: cascade.steps.map((step, index) => tableRow(step, steps[index]?.ofPrevious ?? '', index)),
     },
     foot: {
-      definition: `People first responders met at least ${CASCADE_FOLLOW_UP_DAYS} days before the as-of date, without those already in treatment; each step contains only people of the step before it.`,
+      definition:
+        `People first responders met at least ${CASCADE_FOLLOW_UP_DAYS} days before the as-of date, without those already in treatment; each step contains only people of the step before it. ${countingNote(counting)}`.trim(),
       counted: `${firstCount(cascade)}${andPending(cascade.pending)}`,
       asOf: `As of ${dateText(asOf)}`,
       source,

@@ -3,6 +3,7 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { type Counting, countingNote } from './counting-note.ts';
 import type { BenchmarkMark, Figure, FigureTable, ListedStudy, Mark, TrendBody } from './figure.ts';
 import { intervalText, markOf, type measuredText, pendingText, unitsText, valueText } from './marks.ts';
 import { groupLabel } from './messages/field-labels.ts';
@@ -29,6 +30,7 @@ export interface TrendInput {
   readonly scope: string;
   /** Names of the files. */
   readonly source: string;
+  readonly counting: Counting;
   readonly sql: string;
   readonly events: readonly { readonly date: IsoDate; readonly label: string }[];
   readonly studies: StudyContext;
@@ -48,7 +50,7 @@ export function trendFigure(input: TrendInput): Figure<TrendBody> {
     altText: altText(input, body, answer),
     table: trendTable(input, periods),
     foot: {
-      definition: definitionLine(metric),
+      definition: [definitionLine(metric), countingNote(input.counting)].filter((text) => text !== '').join(' '),
       counted: countedText(metric, input.overall),
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,
@@ -60,10 +62,14 @@ export function trendFigure(input: TrendInput): Figure<TrendBody> {
   };
 }
 
+/** The one period of a file without dates. */
+const UNDATED = 'undated';
+
 function periodsOf(results: readonly Result[]): readonly string[] {
   const dated = results.map(({ period }) => period).filter((id) => periodById(id) !== undefined);
   const [first, last] = [dated.toSorted()[0], dated.toSorted().at(-1)];
-  return first === undefined || last === undefined ? [] : periodsBetween(first, last).map(({ id }) => id);
+  if (first !== undefined && last !== undefined) return periodsBetween(first, last).map(({ id }) => id);
+  return results.length === 0 ? [] : [UNDATED];
 }
 
 function trendBody(input: TrendInput, periods: readonly string[]): TrendBody {

@@ -25,7 +25,13 @@ function way(...cells: readonly Cell[]): Cascade {
 }
 
 function figure(cascade: Cascade, scope = '') {
-  return cascadeFigure({ cascade, asOf: isoDate('2025-06-30'), scope, source: 'export.csv' });
+  return cascadeFigure({
+    cascade,
+    asOf: isoDate('2025-06-30'),
+    scope,
+    source: 'export.csv',
+    counting: { kind: 'client-level', hasPersonId: true },
+  });
 }
 
 describe('the cascade figure', () => {

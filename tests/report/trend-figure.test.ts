@@ -15,6 +15,7 @@ function figure(results: readonly Result[], changes: Partial<TrendInput> = {}) {
     asOf: isoDate('2025-06-30'),
     scope: '',
     source: 'export.csv',
+    counting: { kind: 'client-level', hasPersonId: true },
     sql: 'select 1',
     events: [],
     studies: { benchmarks: [], listed: [], sentence: '' },
@@ -95,6 +96,13 @@ describe('the picture of a trend', () => {
     expect(figure(results, { events }).body.events).toEqual([{ period: '2025-03', label: 'Clinic opened' }]);
   });
 
+  it('of a file without dates is one point for everything', () => {
+    const { body, table } = figure([result(ID, 'undated', ok(20, 40))]);
+    expect(body.periods).toEqual([{ id: 'undated', label: 'No date' }]);
+    expect(body.series[0]?.marks.map((mark) => mark?.label)).toEqual(['No date: 50% of 40 people (35–65%).']);
+    expect(table.rows).toHaveLength(1);
+  });
+
   it('draws a line a group and names the groups as people read them', () => {
     const split = [
       result(ID, '2025-01', ok(20, 40), 'active-outreach'),
@@ -127,6 +135,13 @@ describe('the picture of a trend', () => {
       asOf: 'As of Jun 30, 2025',
       source: 'export.csv',
     });
+  });
+
+  it('says when people could not be told apart', () => {
+    const counts = figure(results, { counting: { kind: 'aggregate', hasPersonId: false } });
+    expect(counts.foot.definition).toMatch(/a person counted in two months counts twice\.$/);
+    const rows = figure(results, { counting: { kind: 'client-level', hasPersonId: false } });
+    expect(rows.foot.definition).toMatch(/each row counts as one person\.$/);
   });
 
   it('tells somebody who cannot see it the span, the question and the answer', () => {

@@ -47,3 +47,5 @@ export function problemWords(problem: Problem): ProblemWords {
       return unreachable(problem);
   }
 }
+
+export const problemMessages = { cause: 'What the machine said' } as const;

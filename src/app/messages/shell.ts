@@ -14,6 +14,7 @@ export const shellMessages = {
   skip: 'Skip to the content',
   pages: 'Pages',
   pagesNeedData: (pages: string) => `${pages} open once a file is loaded.`,
+  pageClosed: '(not open yet)',
   sample: 'Sample county: invented people, invented numbers',
   files: (names: readonly string[]) => names.join(', '),
   noFiles: 'No file open',

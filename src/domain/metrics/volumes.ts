@@ -23,7 +23,7 @@ export const peopleEncountered: VolumeMetric = {
   unit: 'person',
   speaks: 'any',
   denominator: { words: 'people met in the period', when: EVERYONE },
-  requires: [['encounter_date', 'referral_date', 'person_id']],
+  requires: [['encounter_date', 'referral_date']],
   caveats: ['A person met in two months counts in both and once in the year.'],
   fromCounts: null,
 };

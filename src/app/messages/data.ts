@@ -1,0 +1,63 @@
+/** The words of the data page. */
+export const dataMessages = {
+  lead: 'What the numbers rest on, and the rules that hold for all charts.',
+  project: {
+    title: 'Project',
+    lead: 'A project file keeps the matched columns, the words and the rules on this page. It holds no client’s row.',
+    name: 'Name',
+    nameHelp: 'For example the county and the program. It names the saved file.',
+  },
+  dates: {
+    title: 'Last day of the data',
+    lead: 'What is not recorded by this day has not happened yet: people whose follow-up runs past it are pending.',
+    asOf: 'As-of date',
+    suggested: (date: string) => `The data suggest ${date}: their newest date that is not in the future.`,
+    noDate: 'The files hold no date, so today is taken.',
+    useSuggested: 'Use the suggested date',
+  },
+  events: {
+    title: 'Marked events',
+    lead: 'What changed in the county, for example “Detox beds opened”. It is marked on every chart over time; a mark does not say that one thing caused another.',
+    date: 'Date',
+    label: 'What happened',
+    add: 'Add the event',
+    incomplete: 'Give a date and say what happened.',
+    remove: (label: string) => `Remove ${label}`,
+    none: 'No event is marked.',
+    item: (date: string, label: string) => `${date}: ${label}`,
+  },
+  policy: {
+    title: 'Small numbers',
+    lead: 'Small counts can let somebody be recognised. They are hidden on every page and in every file, with what could be worked out from them.',
+    legend: 'Rule in force',
+    dialog: {
+      title: 'Show smaller numbers?',
+      text: (policy: string) =>
+        `“${policy}” hides less than the usual rule. Use it inside the house only, and do not publish what you see.`,
+      confirm: 'Use this rule',
+      cancel: 'Keep the rule in force',
+    },
+  },
+  loaded: {
+    title: 'What is loaded',
+    people: 'People',
+    episodes: 'Encounters',
+    rowsKept: 'Rows kept',
+    firstDate: 'First date',
+    lastDate: 'Last date',
+    none: 'none',
+    kind: 'Kind',
+    kinds: { 'client-level': 'One row a contact or referral', aggregate: 'Monthly counts' },
+    noPerson: 'No column says who a person is: each row counts as one person.',
+  },
+  mapping: {
+    title: 'Columns in force',
+    caption: (file: string) => `How ${file} is read`,
+    field: 'Field',
+    column: 'Column',
+    words: 'Words explained',
+    constant: (value: string) => `“${value}” in every row`,
+    change: 'Change on the Import page',
+  },
+  findings: { title: 'Findings' },
+} as const;

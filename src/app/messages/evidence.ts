@@ -1,0 +1,111 @@
+import type { Ascertainment, CountedUnit, Facets, OutcomeEvent } from '../../domain/evidence/facets.ts';
+import type { EvidenceGrade, StudyRole } from '../../domain/evidence/study.ts';
+
+/** What a reader looks for, and the outcomes that belong to it. */
+export const TOPICS: readonly {
+  readonly id: string;
+  readonly label: string;
+  readonly outcomes: readonly OutcomeEvent[];
+}[] = [
+  { id: 'referral', label: 'Referral', outcomes: ['referral'] },
+  { id: 'acceptance', label: 'Contact and acceptance', outcomes: ['contact', 'acceptance'] },
+  { id: 'entry', label: 'Treatment entry', outcomes: ['any-treatment', 'placement', 'moud-entry'] },
+  { id: 'retention', label: 'Retention', outcomes: ['in-treatment', 'on-moud', 'further-visits'] },
+  { id: 'completion', label: 'Completion', outcomes: ['completion'] },
+  { id: 'naloxone', label: 'Naloxone', outcomes: ['naloxone'] },
+  { id: 'harm', label: 'Overdose and death', outcomes: ['repeat-overdose', 'death'] },
+  { id: 'justice', label: 'Arrest', outcomes: ['rearrest'] },
+  { id: 'other', label: 'Other results', outcomes: ['abstinence', 'other'] },
+];
+
+const UNITS: Readonly<Record<CountedUnit, string>> = {
+  person: 'people',
+  episode: 'episodes',
+  encounter: 'encounters',
+  referral: 'referrals',
+  contact: 'contacts',
+  attempt: 'attempts',
+  other: 'other units',
+};
+
+const ASCERTAINMENTS: Readonly<Record<Ascertainment, string>> = {
+  'program-record': 'program records',
+  'self-report': 'what people said themselves',
+  claims: 'insurance claims',
+  'police-report': 'police reports',
+  'chart-review': 'a review of charts',
+  registry: 'a registry',
+  'not-stated': 'a source that is not stated',
+};
+
+const ROLES: Readonly<Record<StudyRole, string>> = {
+  program: '',
+  'control-arm': 'Comparison group of a trial.',
+  'adjacent-model': 'A related kind of program, not deflection.',
+  'usual-care': 'Usual care without such a program.',
+  'national-measure': 'A national measure.',
+  context: 'Background.',
+};
+
+/** The words of the evidence page. */
+export const evidenceMessages = {
+  lead: 'What published studies found, each number with the group it is about. Which of them stands beside your own depends on how alike the two are: the charts say so.',
+  review: {
+    title: 'The review that sets out the field',
+    confirmed: (count: number, all: number) => `Confirmed so far: ${count} of ${all}.`,
+    unconfirmed: (count: number) => `Studies that fit and are not confirmed: ${count}.`,
+  },
+  filters: {
+    title: 'Find studies',
+    lead: 'Grade A: both counts, from an abstract or an agency’s report. B: one count missing, or a relative effect. C: second-hand or from a conference.',
+    topic: 'Measure',
+    setting: 'Kind of program',
+    grade: 'Quality',
+    all: 'All',
+    grades: {
+      A: 'A only',
+      AB: 'A and B',
+      ABC: 'A, B and C',
+    },
+    found: (studies: string, results: string) => `${studies}, ${results}.`,
+    none: 'No study fits these choices. Widen one of them.',
+  },
+  gradeTag: (grade: EvidenceGrade) => `Grade ${grade}`,
+  study: {
+    about: 'About the study',
+    population: 'People',
+    design: 'Design',
+    period: 'Years',
+    notStated: 'not stated',
+    unseen: (fields: readonly string[]) => `Not seen in the source: ${fields.join(', ')}.`,
+    doi: (doi: string) => `DOI ${doi}`,
+    pmid: (pmid: string) => `PMID ${pmid}`,
+  },
+  result: {
+    of: (numerator: string, denominator: string) => `${numerator} of ${denominator}`,
+    percent: (value: number) => `${value}%`,
+    interval: (range: string) => `95% interval ${range}`,
+    noInterval: 'no interval can be given',
+    effect: (measure: string, value: string) => `${measure} ${value}`.trim(),
+    between: (low: number, high: number) => `${low} to ${high}`,
+    inWords: 'Reported in words, without a number.',
+    counted: (numerator: string, denominator: string) => `Counted: ${numerator}, of ${denominator}.`,
+    unit: (unit: CountedUnit, ascertainment: Ascertainment) =>
+      `The unit is ${UNITS[unit]}, known from ${ASCERTAINMENTS[ascertainment]}.`,
+    role: (role: StudyRole) => ROLES[role],
+    readIn: (readIn: string) => `Read in: ${readIn}.`,
+  },
+  window: ({ windowDays, windowRule }: Pick<Facets, 'windowDays' | 'windowRule'>): string => {
+    if (windowRule === 'same-contact') return 'At the same contact.';
+    if (windowDays === null) return 'The time limit is not stated.';
+    switch (windowRule) {
+      case 'at-end':
+        return `On day ${windowDays}.`;
+      case 'continuous':
+        return `For ${windowDays} days without a break.`;
+      case 'within':
+      case 'none':
+        return `Within ${windowDays} days.`;
+    }
+  },
+} as const;

@@ -1,0 +1,133 @@
+import type { Encoding } from '../../data/import/dialect.ts';
+import type { DateFormat } from '../../data/import/mapping.ts';
+import type { FileKind } from '../../data/import/table-kind.ts';
+import type { TableKind } from '../../domain/schema/fields.ts';
+
+const DELIMITER_NAMES: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  ';': 'Semicolon',
+  '\t': 'Tab',
+  '|': 'Bar |',
+  ' ': 'Space',
+  ':': 'Colon',
+  '^': 'Caret ^',
+  '~': 'Tilde ~',
+};
+
+function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(parts);
+}
+
+/** The words of the import page. */
+export const importMessages = {
+  lead: 'This is what was made of your files. Everything is filled in already: change what is wrong, then go on.',
+  none: 'No file is open yet. Drop CSV files anywhere on this page, or choose them.',
+  projectOpened: (name: string) => `The project “${name}” is open. Now add the files.`,
+  expected: (files: string) =>
+    `It was saved with ${files}. Newer exports with the same columns are read the same way, whatever they are called.`,
+  unnamedProject: 'without a name',
+  files: {
+    title: 'Files',
+    add: 'Add files',
+    remove: (name: string) => `Remove ${name}`,
+    show: (name: string) => `Show ${name}`,
+    shown: 'shown below',
+    reading: 'Reading…',
+  },
+  bar: {
+    show: 'Show the charts',
+    sentence: (answered: number, all: number) => `As matched now, ${answered} of ${all} measures can be worked out.`,
+    nothing: 'No measure can be worked out yet: match at least a date and what happened.',
+    waiting: 'Reading…',
+  },
+  file: {
+    title: '1. File',
+    name: 'Name',
+    size: 'Size',
+    rows: 'Rows',
+    columns: 'Columns',
+    lane: 'Read',
+    lanes: { fast: 'as it is', repair: 'row by row, with repairs' },
+    encoding: 'Encoding',
+    encodings: {
+      'utf-8': 'UTF-8',
+      'utf-16le': 'UTF-16, little end first',
+      'utf-16be': 'UTF-16, big end first',
+      'windows-1252': 'Windows-1252 (western)',
+    } satisfies Record<Encoding, string>,
+    delimiter: 'Between the cells',
+    delimiters: DELIMITER_NAMES,
+    header: 'Header row',
+    headerRow: (row: number) => `Row ${row}`,
+    noHeader: 'No header',
+    found: (what: string) => `${what} (found)`,
+    preview: 'The first rows as they were understood. Columns that name or find people show dots.',
+    hidden: (column: string) => `${column} (hidden)`,
+  },
+  columns: {
+    title: '2. Columns',
+    kind: 'One row of this file is',
+    kinds: { 'client-level': 'one contact or referral', aggregate: 'the counts of one month' } satisfies Record<
+      TableKind,
+      string
+    >,
+    oddKinds: {
+      'client-level': null,
+      aggregate: null,
+      events:
+        'This looks like a log: several rows about one person, each with one kind of event and its date. Throughline reads one row a contact or referral, so each row counts as one. An export with one row a referral gives better numbers.',
+      visits:
+        'This looks like a list of visits: the same people again and again. Throughline reads one row a contact or referral, so each row counts as one. An export with one row a referral gives better numbers.',
+      unknown: 'Nothing in this file tells what one row is. Match at least a date, and the person if there is one.',
+    } satisfies Record<FileKind, string | null>,
+    notInFile: 'Not in this file',
+    sure: { sure: 'Sure.', likely: 'Likely.', guess: 'A guess, please check.' },
+    chosen: 'Chosen.',
+    wanted: 'Would open more charts',
+    blocks: (families: readonly string[]) => `Needed for ${listText(families).toLowerCase()}.`,
+    constant: (field: string) => `${field} for all rows`,
+    constantHelp: 'If it is the same in every row, say it here.',
+    noConstant: 'Not said',
+    others: (count: number) => `Other fields not in this file (${count})`,
+    unused: (count: number) => `Columns that are not used (${count})`,
+    hidden: (count: number) => `Columns left out because they name or find people (${count})`,
+    hiddenColumn: (column: string, kind: string) => `${column}: seems to hold ${kind}`,
+    dateFormat: (field: string) => `How ${field.toLowerCase()} is written`,
+    dateFormats: {
+      ymd: 'Year, month, day',
+      mdy: 'Month, day, year',
+      dmy: 'Day, month, year',
+      month: 'Year and month',
+      excel: 'Excel day number',
+    } satisfies Record<DateFormat, string>,
+    missing: (columns: string) => `The saved project names columns that this file lacks: ${columns}.`,
+  },
+  words: {
+    title: '3. Words',
+    none: 'No yes/no or coded column is matched, so there are no words to explain.',
+    allKnown: 'Every word has a meaning.',
+    unknown: (count: number) =>
+      count === 1
+        ? '1 word is not known and counts as not recorded.'
+        : `${count} words are not known and count as not recorded.`,
+    field: (field: string, column: string) => `${field} (column ${column})`,
+    word: (word: string, count: string) => `${word} · ${count}`,
+    known: (count: number) => (count === 1 ? '1 word understood' : `${count} words understood`),
+    counts: 'Holds counts: more than 0 is read as yes.',
+    yes: 'Yes',
+    no: 'No',
+    notRecorded: 'Not recorded',
+    notKnown: 'Not known',
+    more: (count: number) => `and ${count} rarer ones`,
+  },
+  check: {
+    title: '4. Check',
+    working: 'Checking the rows…',
+    people: (people: string, episodes: string) => `${people}, ${episodes}.`,
+    noPerson: 'No column says who a person is, so each row counts as one person.',
+    failed: 'The rows could not be put together: see the message above.',
+  },
+  noColumns: {
+    title: 'No column could be matched',
+  },
+} as const;

@@ -1,0 +1,47 @@
+import type { Loaded } from '../../../data/workspace.ts';
+import { useAppState } from '../../hooks/use-app.ts';
+import { IssueGroups } from '../../ledger/IssueGroups.tsx';
+import { LedgerTable } from '../../ledger/LedgerTable.tsx';
+import { dataMessages } from '../../messages/data.ts';
+import { PAGE_NAMES } from '../../messages/pages.ts';
+import { NeedsData } from '../../shell/NeedsData.tsx';
+import { PageLayout } from '../../shell/PageLayout.tsx';
+import { Section } from '../../shell/Section.tsx';
+import { AsOfSection } from './AsOfSection.tsx';
+import styles from './DataPage.module.css';
+import { EventsSection } from './EventsSection.tsx';
+import { LoadedFacts } from './LoadedFacts.tsx';
+import { MappingSection } from './MappingSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
+import { ProjectSection } from './ProjectSection.tsx';
+
+/** Can I trust it: the files, what became of their rows, and the rules in force. */
+export function DataPage() {
+  const { loaded } = useAppState();
+  return (
+    <PageLayout title={PAGE_NAMES.data} lead={dataMessages.lead}>
+      {loaded === null ? <NeedsData /> : <LoadedData loaded={loaded} />}
+    </PageLayout>
+  );
+}
+
+function LoadedData({ loaded }: { readonly loaded: Loaded }) {
+  return (
+    <>
+      <Section title={dataMessages.loaded.title}>
+        <LoadedFacts loaded={loaded} />
+        <LedgerTable ledgers={loaded.ledgers} />
+      </Section>
+      <div className={styles.rules}>
+        <ProjectSection />
+        <AsOfSection suggested={loaded.suggestedAsOf} />
+        <PolicySection />
+        <EventsSection />
+      </div>
+      <MappingSection />
+      <Section title={dataMessages.findings.title}>
+        <IssueGroups issues={loaded.issues} heading="h3" />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { definitionsMessages } from '../../messages/definitions.ts';
+import { FAMILY_NAMES } from '../../messages/families.ts';
+import { PAGE_NAMES } from '../../messages/pages.ts';
+import { PageLayout } from '../../shell/PageLayout.tsx';
+import { Section } from '../../shell/Section.tsx';
+import { DefinitionList } from './DefinitionList.tsx';
+import styles from './DefinitionsPage.module.css';
+import { FAMILIES } from './families.ts';
+import { MeasureDefinition } from './MeasureDefinition.tsx';
+
+/** Every measure with its whole definition, generated from the measure itself. */
+export function DefinitionsPage() {
+  return (
+    <PageLayout title={PAGE_NAMES.definitions} lead={definitionsMessages.lead}>
+      <DefinitionList />
+      {FAMILIES.map(({ family, metrics }) => (
+        <Section key={family} title={FAMILY_NAMES[family]}>
+          <div className={styles.measures}>
+            {metrics.map((metric) => (
+              <MeasureDefinition key={metric.id} metric={metric} />
+            ))}
+          </div>
+        </Section>
+      ))}
+    </PageLayout>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { issueFix, issueSentence } from '../../../report/messages/issues.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useApp } from '../../hooks/use-app.ts';
+import { importMessages } from '../../messages/import.ts';
+import { Section } from '../../shell/Section.tsx';
+import type { FileState } from '../../state.ts';
+import styles from './FileList.module.css';
+
+export interface FileListProps {
+  readonly files: readonly FileState[];
+  /** The file whose steps are shown. */
+  readonly shownId: number | null;
+  readonly onShow: (id: number) => void;
+  /** What to do next with the files. */
+  readonly children: ReactNode;
+}
+
+/** All files brought so far: read, being read, or refused with the reason. */
+export function FileList({ files, shownId, onShow, children }: FileListProps) {
+  const { chooseFiles } = useActions();
+  const words = importMessages.files;
+  return (
+    <Section title={words.title}>
+      <ul className={styles.list}>
+        {files.map((file) => (
+          <li key={file.id}>
+            <OneFile file={file} isShown={file.id === shownId} isOnly={files.length === 1} onShow={onShow} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.next}>
+        {children}
+        <Button icon="plus" onClick={() => void chooseFiles()}>
+          {words.add}
+        </Button>
+      </div>
+    </Section>
+  );
+}
+
+interface OneFileProps {
+  readonly file: FileState;
+  readonly isShown: boolean;
+  readonly isOnly: boolean;
+  readonly onShow: (id: number) => void;
+}
+
+function OneFile({ file, isShown, isOnly, onShow }: OneFileProps) {
+  const { session } = useApp();
+  const words = importMessages.files;
+  const remove = (
+    <Button kind="quiet" icon="close" onClick={() => session.removeFile(file.id)}>
+      {words.remove(file.name)}
+    </Button>
+  );
+  if (file.status === 'refused') {
+    return (
+      <Notice tone="error" title={issueSentence(file.issue)} actions={remove}>
+        <p>{issueFix(file.issue.rule)}</p>
+      </Notice>
+    );
+  }
+  return (
+    <div className={styles.file}>
+      <p className={styles.name}>
+        {file.name} {file.status === 'reading' && words.reading}
+        {isShown && !isOnly && ` (${words.shown})`}
+      </p>
+      {file.status === 'ready' && !isShown && (
+        <Button kind="quiet" icon="search" onClick={() => onShow(file.id)}>
+          {words.show(file.name)}
+        </Button>
+      )}
+      {remove}
+    </div>
+  );
+}

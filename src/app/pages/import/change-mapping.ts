@@ -1,0 +1,73 @@
+import type { DateFormat, Mapping, WordCode } from '../../../data/import/mapping.ts';
+import { matchFields } from '../../../data/import/match-fields.ts';
+import type { ColumnProfile } from '../../../data/import/profile-table.ts';
+import { chooseDateFormat, provenOrder } from '../../../data/import/suggest-dates.ts';
+import type { Suggestion } from '../../../data/import/suggest-mapping.ts';
+import type { Inspection } from '../../../data/workspace.ts';
+import { fieldsOf, type TableKind } from '../../../domain/schema/fields.ts';
+
+type Profiled = Pick<Inspection, 'profile'>;
+
+/** The mapping with another column for a field, or none. Words and date format belonged to the column before. */
+export function withColumn(mapping: Mapping, field: string, column: string | null, { profile }: Profiled): Mapping {
+  const bare: Mapping = {
+    ...mapping,
+    columns: without(mapping.columns, field),
+    words: without(mapping.words, field),
+    dateFormats: without(mapping.dateFormats, field),
+  };
+  if (column === null) return bare;
+  const format = dateFormatOf(field, mapping.kind, column, profile.columns);
+  return {
+    ...bare,
+    columns: { ...bare.columns, [field]: column },
+    constants: without(mapping.constants, field),
+    dateFormats: format === undefined ? bare.dateFormats : { ...bare.dateFormats, [field]: format },
+  };
+}
+
+function dateFormatOf(
+  field: string,
+  kind: TableKind,
+  column: string,
+  columns: readonly ColumnProfile[],
+): DateFormat | undefined {
+  const profile = columns.find(({ name }) => name === column);
+  if (fieldsOf(kind).get(field)?.type !== 'date' || profile === undefined) return undefined;
+  return chooseDateFormat(profile, provenOrder(columns), field === 'month').format;
+}
+
+/** The mapping with one value of a field for all rows; an empty text takes it away. */
+export function withConstant(mapping: Mapping, field: string, text: string): Mapping {
+  const others = without(mapping.constants, field);
+  return { ...mapping, constants: text === '' ? others : { ...others, [field]: text } };
+}
+
+export function withDateFormat(mapping: Mapping, field: string, format: DateFormat): Mapping {
+  return { ...mapping, dateFormats: { ...mapping.dateFormats, [field]: format } };
+}
+
+/** The mapping with a meaning for a word of a field; `null` takes back what was said. */
+export function withWord(mapping: Mapping, field: string, word: string, code: WordCode | null): Mapping {
+  const others = without(mapping.words[field] ?? {}, word);
+  const words = code === null ? others : { ...others, [word]: code };
+  return {
+    ...mapping,
+    words: Object.keys(words).length === 0 ? without(mapping.words, field) : { ...mapping.words, [field]: words },
+  };
+}
+
+/** The mapping of a file whose rows are something else than was thought, suggested anew. */
+export function withKind(
+  kind: TableKind,
+  { profile, suggestion }: Profiled & { readonly suggestion: Suggestion },
+): Mapping {
+  if (suggestion.mapping.kind === kind) return suggestion.mapping;
+  const matches = [...matchFields(profile, kind, suggestion.identifiers)];
+  const empty: Mapping = { kind, columns: {}, constants: {}, words: {}, dateFormats: {} };
+  return matches.reduce((mapping, [field, { column }]) => withColumn(mapping, field, column, { profile }), empty);
+}
+
+function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

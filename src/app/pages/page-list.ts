@@ -1,0 +1,32 @@
+import { type ComponentType, lazy } from 'react';
+import type { Page } from '../view.ts';
+import { StartPage } from './start/StartPage.tsx';
+
+interface PageModule {
+  readonly default: ComponentType;
+}
+
+/** Every page but the first comes when it is wanted, or when nothing else is to be done. */
+const LOADERS: Readonly<Record<Exclude<Page, 'start'>, () => Promise<PageModule>>> = {
+  import: async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }),
+  overview: async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage }),
+  trends: async () => ({ default: (await import('./trends/TrendsPage.tsx')).TrendsPage }),
+  evidence: async () => ({ default: (await import('./evidence/EvidencePage.tsx')).EvidencePage }),
+  definitions: async () => ({ default: (await import('./definitions/DefinitionsPage.tsx')).DefinitionsPage }),
+  data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+};
+
+export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
+  start: StartPage,
+  import: lazy(LOADERS.import),
+  overview: lazy(LOADERS.overview),
+  trends: lazy(LOADERS.trends),
+  evidence: lazy(LOADERS.evidence),
+  definitions: lazy(LOADERS.definitions),
+  data: lazy(LOADERS.data),
+};
+
+/** Brings all pages, so that going to one later asks the network for nothing. */
+export async function loadAllPages(): Promise<void> {
+  await Promise.all(Object.values(LOADERS).map((load) => load()));
+}

@@ -1,0 +1,75 @@
+import { canGroupBy } from '../../../data/analyse.ts';
+import type { Loaded } from '../../../data/workspace.ts';
+import { METRICS } from '../../../domain/metrics/catalogue.ts';
+import { GROUP_FIELDS, isGroupField } from '../../../domain/schema/fields.ts';
+import { fieldLabel } from '../../../report/messages/field-labels.ts';
+import { Card } from '../../../ui/Card.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { Link } from '../../../ui/Link.tsx';
+import { Notice } from '../../../ui/Notice.tsx';
+import { Select, type SelectOption } from '../../../ui/Select.tsx';
+import { tellsApart } from '../../filters/filter-choices.ts';
+import { useView } from '../../hooks/use-view.ts';
+import { measuresOf } from '../../measures-of.ts';
+import { FAMILY_NAMES } from '../../messages/families.ts';
+import { trendsMessages } from '../../messages/overview.ts';
+import styles from './MeasureChoice.module.css';
+
+/** Which measure is shown, and by what it is split. */
+export function MeasureChoice({ loaded }: { readonly loaded: Loaded }) {
+  const { view, setView, href } = useView();
+  const words = trendsMessages;
+  const canSplit = view.split === null || canGroupBy(view.split, loaded);
+  return (
+    <Card>
+      <div className={styles.row}>
+        <Field label={words.metric}>
+          {(control) => (
+            <Select
+              {...control}
+              value={view.metric}
+              options={measureOptions(loaded)}
+              onChange={(metric) => setView({ metric })}
+            />
+          )}
+        </Field>
+        <Field label={words.split}>
+          {(control) => (
+            <Select
+              {...control}
+              value={canSplit ? (view.split ?? '') : ''}
+              options={splitOptions(loaded)}
+              onChange={(field) => setView({ split: isGroupField(field) ? field : null })}
+            />
+          )}
+        </Field>
+      </div>
+      <div>
+        <Link kind="standalone" href={href({ page: 'definitions' })}>
+          {words.definition}
+        </Link>
+      </div>
+      {view.split !== null && !canSplit && (
+        <Notice tone="warning" title={words.unusableSplit(fieldLabel(view.split))} />
+      )}
+    </Card>
+  );
+}
+
+/** All measures; those the files cannot answer say so, and tell what is missing when chosen. */
+function measureOptions(loaded: Loaded): readonly SelectOption[] {
+  const answered = measuresOf(loaded);
+  return METRICS.map((metric) => ({
+    value: metric.id,
+    label: answered.includes(metric) ? metric.label : trendsMessages.notInFiles(metric.label),
+    group: FAMILY_NAMES[metric.family],
+  }));
+}
+
+function splitOptions(loaded: Loaded): readonly SelectOption[] {
+  const fields = GROUP_FIELDS.filter((field) => tellsApart(loaded, field));
+  return [
+    { value: '', label: trendsMessages.noSplit },
+    ...fields.map((field) => ({ value: field, label: fieldLabel(field) })),
+  ];
+}

@@ -1,0 +1,12 @@
+import { loadAllPages } from './pages/page-list.ts';
+
+/** Brings everything that may be wanted later; after it the page asks the network for nothing more. */
+export async function preload(): Promise<void> {
+  await Promise.all([
+    loadAllPages(),
+    import('../data/inspect.ts'),
+    import('../data/load.ts'),
+    import('./board.ts'),
+    import('./sample.ts'),
+  ]);
+}

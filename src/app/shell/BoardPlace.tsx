@@ -1,0 +1,19 @@
+import type { ReactNode } from 'react';
+import { overviewMessages } from '../messages/overview.ts';
+import styles from './BoardPlace.module.css';
+
+export interface BoardPlaceProps {
+  /** The charts are of another address than the one asked for, and will change. */
+  readonly isOld: boolean;
+  /** The charts, or nothing while they are worked out for the first time. */
+  readonly children: ReactNode;
+}
+
+/** Keeps the place of the charts while they are worked out, so that nothing jumps. */
+export function BoardPlace({ isOld, children }: BoardPlaceProps) {
+  return (
+    <div className={styles.place} aria-busy={isOld || !children}>
+      {children || <p className={styles.waiting}>{overviewMessages.waiting}</p>}
+    </div>
+  );
+}

@@ -1,8 +1,9 @@
+// @ts-check
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../src/serve/repository.mjs';
 
-/** Where browsers of the Chromium family usually are. */
+/** Where browsers of the Chromium family usually are, by `process.platform`. */
 function usualPlaces() {
   const { env, platform } = process;
   if (platform === 'darwin') {
@@ -23,24 +24,29 @@ function usualPlaces() {
   return ['/usr/bin', '/usr/local/bin', '/snap/bin'].flatMap((folder) => names.map((name) => `${folder}/${name}`));
 }
 
-/** The browser for the tests: the one named in CHROME_PATH, else one in a usual place. */
+/**
+ * The browser for the tests: the one named in CHROME_PATH, else one in a usual place.
+ * @returns {string | undefined}
+ */
 export function findBrowser() {
   return [process.env.CHROME_PATH, ...usualPlaces()].find((path) => path !== undefined && existsSync(path));
 }
 
-/** Finds a browser, and installs Debian's where that is allowed. */
+/** Finds a browser, and installs Debian's own where that is allowed. */
 export function findOrInstallBrowser() {
-  return findBrowser() ?? (installDebians() ? findBrowser() : undefined);
+  return findBrowser() ?? (installFromDebian() ? findBrowser() : undefined);
 }
 
-function installDebians() {
+function installFromDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stderr.write("Installing Debian's Chromium ...\n");
+  process.stderr.write("Installing Debian's Chromium (apt-get) ...\n");
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    run('apt-get', ['update', '-qq'], { output: 'pipe' }).ok &&
-    run('apt-get', ['install', '-y', '-qq', 'chromium'], { output: 'pipe', env }).ok
-  );
+  const steps = [['update'], ['install', '-y', '--no-install-recommends', 'chromium']];
+  return steps.every((args) => {
+    const { ok, text } = run('apt-get', args, { output: 'pipe', env });
+    if (!ok) process.stderr.write(text);
+    return ok;
+  });
 }
 
 export const NO_BROWSER =

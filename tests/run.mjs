@@ -1,8 +1,13 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { build, ensureInstalled, inRepository, runInstalled } from '../src/serve/repository.mjs';
+// @ts-check
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ensureInstalled } from '../src/serve/ensure-installed.mjs';
+import { inRepository, runInstalled } from '../src/serve/repository.mjs';
+import { buildSite } from '../src/serve/site-build.mjs';
 import { findOrInstallBrowser, NO_BROWSER } from './browser-path.mjs';
+import { addCounts, countsOfReport, lastLine, ONE_FAILED } from './counts.mjs';
 
-const REPORT = inRepository('node_modules', '.cache', 'vitest.json');
+const REPORT = inRepository('node_modules', '.cache', 'vitest-report.json');
 
 /** What must hold before a test is run; each counts as one. */
 const GUARDS = [
@@ -11,8 +16,8 @@ const GUARDS = [
     check: () => runInstalled('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.'], { output: 'pipe' }),
   },
   { name: 'types', check: () => runInstalled('typescript/bin/tsc', ['--noEmit'], { output: 'pipe' }) },
-  { name: 'unused code', check: () => runInstalled('knip/bin/knip.js', [], { output: 'pipe' }) },
-  { name: 'build', check: () => build('pipe') },
+  { name: 'unused code', check: () => runInstalled('knip/bin/knip.js', ['--no-progress'], { output: 'pipe' }) },
+  { name: 'build', check: () => buildSite('pipe') },
 ];
 
 /** @param {string} line */
@@ -20,52 +25,47 @@ function say(line) {
   process.stdout.write(`${line}\n`);
 }
 
-function checkGuards() {
-  const counts = { passed: 0, failed: 0 };
-  for (const { name, check } of GUARDS) {
+function runGuards() {
+  const counts = GUARDS.map(({ name, check }) => {
     const { ok, text } = check();
-    counts[ok ? 'passed' : 'failed'] += 1;
     say(`${ok ? 'ok    ' : 'FAILED'} ${name}`);
     if (!ok) say(text);
-  }
-  return counts;
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  });
+  return addCounts(counts);
 }
 
 /**
  * @param {readonly string[]} filters
- * @param {string} browser
+ * @param {string} [browser]
  */
 function runTests(filters, browser) {
+  mkdirSync(dirname(REPORT), { recursive: true });
   rmSync(REPORT, { force: true });
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`, ...filters];
-  const { ok } = runInstalled('vitest/vitest.mjs', args, { env: { CHROME_PATH: browser } });
-  return { ok, ...testCounts() };
+  const { ok } = runInstalled('vitest/vitest.mjs', args, {
+    env: browser === undefined ? {} : { CHROME_PATH: browser },
+  });
+  return countsOfReport(readReport(), ok);
 }
 
-function testCounts() {
+function readReport() {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(REPORT, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    return JSON.parse(readFileSync(REPORT, 'utf8'));
   } catch {
-    return { passed: 0, failed: 1, skipped: 0 };
+    return undefined;
   }
 }
 
 function main() {
-  if (!ensureInstalled()) return { passed: 0, failed: 1, skipped: 0 };
-  if (process.argv[2] === 'vectors') return runTests(['tests/domain/stats/vectors.test.ts'], '');
+  if (!ensureInstalled()) return ONE_FAILED;
+  if (process.argv[2] === 'vectors') return runTests(['--project', 'core', 'tests/domain/stats/vectors.test.ts']);
   const browser = findOrInstallBrowser();
-  if (browser === undefined) say(`FAILED browser: ${NO_BROWSER}`);
-  const guards = checkGuards();
-  const tests = runTests([], browser ?? '');
-  const crashed = !tests.ok && tests.failed === 0 ? 1 : 0;
-  return {
-    passed: guards.passed + tests.passed,
-    failed: guards.failed + tests.failed + crashed + (browser === undefined ? 1 : 0),
-    skipped: tests.skipped,
-  };
+  if (browser === undefined) say(`FAILED browser\n${NO_BROWSER}`);
+  const guards = runGuards();
+  return addCounts([...(browser === undefined ? [ONE_FAILED] : []), guards, runTests([], browser)]);
 }
 
-const { passed, failed, skipped } = main();
-process.exitCode = failed > 0 ? 1 : 0;
-say(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+const counts = main();
+process.exitCode = counts.failed > 0 ? 1 : 0;
+say(lastLine(counts));

@@ -2,7 +2,7 @@ import type { Db } from '../data/db/port.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
-import { type AppState, EMPTY_STATE } from './state.ts';
+import { type AppState, EMPTY_STATE, type FileState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { createTurns, type InTurn } from './turns.ts';
 
@@ -25,6 +25,8 @@ export interface SessionCore {
   sitting: Sitting;
   recipes: Recipes;
   lastId: number;
+  /** The load that is under way, and the files it is of. */
+  loading: { readonly files: readonly FileState[]; readonly result: Promise<boolean> } | null;
   /** How often a view was asked for: only the newest one is shown. */
   lastShown: number;
 }
@@ -37,6 +39,7 @@ export function createCore(effects: Effects): SessionCore {
     sitting: newSitting(),
     recipes: NO_RECIPES,
     lastId: 0,
+    loading: null,
     lastShown: 0,
   };
 }
@@ -71,6 +74,7 @@ export async function erase(core: SessionCore): Promise<void> {
   const { engine } = core.sitting;
   core.sitting = newSitting();
   core.recipes = NO_RECIPES;
+  core.loading = null;
   core.sources.clear();
   core.store.set(EMPTY_STATE);
   if (engine) await (await engine).close();

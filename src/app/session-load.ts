@@ -2,8 +2,18 @@ import type { Board, BoardInput } from './board.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
 import type { Problem, ReadyFile } from './state.ts';
 
-/** Turns the files into episodes; true when there is something to show. */
-export async function load(core: SessionCore): Promise<boolean> {
+/** Turns the files into episodes; true when there is something to show. Asked twice for the same files it does so once. */
+export function load(core: SessionCore): Promise<boolean> {
+  const { files } = core.store.get();
+  if (core.loading?.files === files) return core.loading.result;
+  const result = loadNow(core).finally(() => {
+    if (core.loading?.result === result) core.loading = null;
+  });
+  core.loading = { files, result };
+  return result;
+}
+
+async function loadNow(core: SessionCore): Promise<boolean> {
   const here = core.sitting;
   const { files, settings } = core.store.get();
   const ready = files.filter((file): file is ReadyFile => file.status === 'ready');

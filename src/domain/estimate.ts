@@ -9,7 +9,9 @@ export type UndefinedReason =
   | 'numerator-above-denominator'
   | 'not-reached'
   | 'too-few-observations'
-  | 'no-time-at-risk';
+  | 'no-time-at-risk'
+  | 'dates-out-of-order'
+  | 'beyond-follow-up';
 
 /** Why a value is hidden. `secondary` means: hidden so that another hidden value cannot be worked out from it. */
 export type SuppressionReason = 'small-denominator' | 'small-numerator' | 'small-complement' | 'secondary';

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Reads a `_headers` file as static hosts know it: a path pattern at the margin, its headers indented below.
  * @param {string} text

@@ -1,28 +1,18 @@
-import { build, ensureInstalled, inRepository, isBuildStale } from './repository.mjs';
-import { serveFolder } from './static-server.mjs';
+// @ts-check
+import { ensureInstalled } from './ensure-installed.mjs';
+import { serveOnFreePort } from './free-port.mjs';
+import { inRepository } from './repository.mjs';
+import { buildSite, isBuildStale } from './site-build.mjs';
 
-const FIRST_PORT = 4173;
-const PORTS_TRIED = 20;
+const USUAL_PORT = 4173;
 
 if (!ensureInstalled()) process.exit(1);
 if (isBuildStale()) {
   process.stderr.write('Building ...\n');
-  if (!build('stderr').ok) {
+  if (!buildSite('stderr').ok) {
     process.stderr.write('The build failed; its messages stand above.\n');
     process.exit(1);
   }
 }
-const { url } = await serveOnFreePort(Number(process.env.PORT ?? FIRST_PORT));
+const { url } = await serveOnFreePort(inRepository('dist'), Number(process.env.PORT) || USUAL_PORT);
 process.stdout.write(`Throughline is ready: ${url}  (Ctrl-C ends it)\n`);
-
-/** @param {number} first */
-async function serveOnFreePort(first) {
-  for (let port = first; ; port += 1) {
-    try {
-      return await serveFolder(inRepository('dist'), { port });
-    } catch (error) {
-      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!isTaken || port >= first + PORTS_TRIED) throw error;
-    }
-  }
-}

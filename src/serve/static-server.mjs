@@ -1,3 +1,4 @@
+// @ts-check
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -17,11 +18,13 @@ const MEDIA_TYPES = {
   '.webmanifest': 'application/manifest+json',
 };
 
+/** @typedef {{ readonly url: string, close: () => Promise<void> }} ServedFolder */
+
 /**
  * Serves a folder under the headers of the `_headers` file in it.
  * @param {string} folder
  * @param {{ port?: number, host?: string }} [options] port 0 takes any free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} rejects when the port is taken
+ * @returns {Promise<ServedFolder>} rejects when the port is taken
  */
 export async function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {}) {
   const root = resolve(folder);

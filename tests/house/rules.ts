@@ -1,4 +1,4 @@
-import { importsOf, type SourceText } from './source-files.ts';
+import { importsOf, packagesOf, type SourceText } from './source-files.ts';
 
 /** Which rooms each room may import from, besides itself. */
 export const ARROWS: Readonly<Record<string, readonly string[]>> = {
@@ -28,6 +28,28 @@ export function forbiddenImports(files: readonly SourceText[]): readonly string[
   });
 }
 
+/** Which packages each room may import. */
+const PACKAGES: Readonly<Record<string, RegExp>> = {
+  domain: /^@stdlib\//,
+  data: /^(@duckdb\/duckdb-wasm(\/blocking)?|papaparse|node:(module|path))$/,
+  report: /^$/,
+  charts: /^(react|recharts)$/,
+  export: /^$/,
+  ui: /^react$/,
+  app: /^(react|react-dom\/client|@duckdb\/duckdb-wasm\/dist\/.*\?url)$/,
+  cli: /^node:/,
+  serve: /^(node:|vite$)/,
+};
+
+/** Packages imported by a room that does without them, as `from -> package`. */
+export function forbiddenPackages(files: readonly SourceText[]): readonly string[] {
+  return files.flatMap((file) =>
+    packagesOf(file)
+      .filter((name) => !PACKAGES[roomOf(file.path)]?.test(name))
+      .map((name) => `${file.path} -> ${name}`),
+  );
+}
+
 /** Files that reach themselves through their imports, types included. */
 export function filesInCycles(files: readonly SourceText[]): readonly string[] {
   const targets = new Map(files.map((file) => [file.path, importsOf(file)]));
@@ -45,26 +67,47 @@ function reachable(from: string, targets: ReadonlyMap<string, readonly string[]>
   return seen;
 }
 
-/** Things no source file may hold, with the name of each. */
-export const FORBIDDEN: readonly { readonly name: string; readonly pattern: RegExp }[] = [
-  { name: 'any', pattern: /(:|<|\bas|,)\s*any\b(?!\w)/ },
+interface Forbidden {
+  readonly name: string;
+  readonly pattern: RegExp;
+}
+
+/** Things that no file may hold, tests included. */
+const SILENCERS: readonly Forbidden[] = [
+  { name: 'any', pattern: /(:|<|\bas)\s*any\b/ },
   { name: 'silenced type checker', pattern: /@ts-(ignore|nocheck|expect-error)/ },
   { name: 'silenced linter', pattern: /biome-ignore|eslint-disable/ },
   { name: 'note instead of an issue', pattern: /\b(TODO|FIXME|XXX)\b/ },
+];
+
+/** Things that no file of the product may hold. */
+const DANGERS: readonly Forbidden[] = [
   { name: 'address of a content network', pattern: /(cdn\.|unpkg\.com|jsdelivr|googleapis|gstatic)/i },
+  { name: 'data sent away', pattern: /\bsendBeacon\b/ },
+  { name: 'markup from text', pattern: /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/ },
   { name: 'missing number turned into zero', pattern: /\|\| 0\b/ },
 ];
+
+function named(files: readonly SourceText[], forbidden: readonly Forbidden[]): readonly string[] {
+  return files.flatMap(({ path, text }) =>
+    forbidden.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${path}: ${name}`),
+  );
+}
+
+/** `path: name` for each checker that a file silences, and each note it leaves behind. */
+export function silencers(files: readonly SourceText[]): readonly string[] {
+  return named(files, SILENCERS);
+}
 
 /** Where people read numbers, a missing one must keep its reason; a tally elsewhere may begin at zero. */
 const READ_BY_PEOPLE = /^src\/(report|export|app|cli)\//;
 
-/** `path: name` for each forbidden thing. */
-export function forbiddenWords(files: readonly SourceText[]): readonly string[] {
-  return files.flatMap(({ path, text }) => {
-    const named = FORBIDDEN.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${path}: ${name}`);
-    const zero = READ_BY_PEOPLE.test(path) && /(?<!\.get\([^()]*\)) \?\? 0\b/.test(text);
-    return zero ? [...named, `${path}: missing number turned into zero`] : named;
-  });
+/** `path: name` for each thing that does not belong into the product. */
+export function dangers(files: readonly SourceText[]): readonly string[] {
+  const zeros = files.filter(
+    ({ path, text }) => READ_BY_PEOPLE.test(path) && /(?<!\.get\([^()]*\)) \?\? 0\b/.test(text),
+  );
+  return [...named(files, DANGERS), ...zeros.map(({ path }) => `${path}: missing number turned into zero`)];
 }
 
 export const MOST_LINES = 400;

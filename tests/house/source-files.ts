@@ -18,19 +18,32 @@ export function filesBelow(folder: string): readonly string[] {
   });
 }
 
-/** Every source file of the product. */
-export function sourceTexts(): readonly SourceText[] {
-  return filesBelow('src')
+/** Every source file below a folder. */
+export function sourceTexts(folder: string): readonly SourceText[] {
+  return filesBelow(folder)
     .filter((path) => /\.(ts|tsx|mjs)$/.test(path))
     .map((path) => ({ path, text: readFileSync(join(repository, path), 'utf8') }));
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\b[^'"();]*?(?:from\s*)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+const IMPORTS: readonly RegExp[] = [
+  /^\s*import\s+['"]([^'"]+)['"]/gm,
+  /^\s*(?:import|export)\s+(?:type\s+)?(?:[\w$]+\s*,?\s*)?(?:\{[^}]*\}|\*(?:\s+as\s+[\w$]+)?)?\s*from\s*['"]([^'"]+)['"]/gm,
+  /\bimport\(\s*['"]([^'"]+)['"]/g,
+  /\bnew URL\(\s*['"](\.[^'"]+)['"]\s*,\s*import\.meta\.url/g,
+];
 
-/** The repository paths that a file imports, types included; packages are left out. */
+function namesImported(text: string): readonly string[] {
+  return IMPORTS.flatMap((pattern) => [...text.matchAll(pattern)].map((found) => found[1] ?? ''));
+}
+
+/** The repository paths that a file imports, types, workers and assets included; packages are left out. */
 export function importsOf({ path, text }: SourceText): readonly string[] {
-  return [...text.matchAll(IMPORT)]
-    .map((found) => found[1] ?? found[2] ?? '')
+  return namesImported(text)
     .filter((name) => name.startsWith('.'))
     .map((name) => relative('.', normalize(join(dirname(path), name.replace(/\?.*$/, '')))).replaceAll('\\', '/'));
+}
+
+/** The packages that a file imports, each with the path inside it. */
+export function packagesOf({ text }: SourceText): readonly string[] {
+  return namesImported(text).filter((name) => !name.startsWith('.'));
 }

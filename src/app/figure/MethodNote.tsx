@@ -13,7 +13,7 @@ export function MethodNote({ figure, messages }: MethodNoteProps) {
     <div className={styles.note}>
       <dl className={styles.terms}>
         {figure.method.map(({ term, text }) => (
-          <div key={term}>
+          <div key={text}>
             <dt className={styles.term}>{term}</dt>
             <dd>{text}</dd>
           </div>

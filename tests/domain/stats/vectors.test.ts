@@ -11,14 +11,18 @@ const TIMEOUT_MS = 120_000;
 const otherFolder = process.env.VECTORS_DIR;
 const folder = otherFolder ?? sharedPath('vectors');
 
-function failuresOfCase(adapter: VectorAdapter, testCase: unknown, meta: unknown): string[] {
+function failuresOfCase(adapter: VectorAdapter, content: unknown, index: number): string[] {
+  const meta = field(content, 'meta');
+  const cases = list(content, 'cases');
+  const testCase = cases[index];
   const comparison = {
     tolerance: field(meta, 'tolerance'),
     notOffered: new Set(Object.keys(adapter.notOffered ?? {})),
   };
   const id = text(testCase, 'id');
   try {
-    const got = adapter.run(field(testCase, 'input'), meta);
+    const inputs = cases.map((one) => field(one, 'input'));
+    const got = adapter.run(field(testCase, 'input'), meta, { inputs, index });
     return differences(optional(testCase, 'expected'), got, comparison).map((difference) => `${id}: ${difference}`);
   } catch (error) {
     return [`${id}: ${error instanceof Error ? error.message : String(error)}`];
@@ -35,8 +39,7 @@ function checkFile(name: string): void {
   expect(adapter, `no adapter is registered for ${name}.json`).toBeDefined();
   if (adapter === undefined) return;
   const content: unknown = JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
-  const meta = field(content, 'meta');
-  const perCase = list(content, 'cases').map((testCase) => failuresOfCase(adapter, testCase, meta));
+  const perCase = list(content, 'cases').map((_, index) => failuresOfCase(adapter, content, index));
   process.stdout.write(reportLine(adapter, perCase.filter((failures) => failures.length === 0).length, perCase.length));
   expect(perCase.length).toBeGreaterThan(0);
   expect(perCase.flat().slice(0, SHOWN_FAILURES)).toEqual([]);

@@ -151,7 +151,7 @@ const COLUMNS = [
 type OutputRow = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 
 /** One result as a flat row; what is hidden or missing is null and `state` says why. */
-export function outputRow({ metric, period, group, cell }: Result): OutputRow {
+function outputRow({ metric, period, group, cell }: Result): OutputRow {
   const measured = cell.state === 'ok' ? cell : cell.state === 'immature' ? cell.partial : null;
   return {
     metric: metric.id,

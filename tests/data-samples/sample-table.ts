@@ -49,7 +49,7 @@ export function csvLines(text: string): readonly (readonly string[])[] {
 }
 
 /** Days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 

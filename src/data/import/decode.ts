@@ -1,121 +1,76 @@
 import type { Encoding } from './dialect.ts';
 
-/** One way to turn a file's bytes into text. */
-export interface Decoding {
-  readonly encoding: Encoding;
-  /** Bytes of the byte order mark, 0 without one. */
-  readonly markBytes: number;
-  /** Bytes that the encoding does not know: refuse the file, or put `�` in their place. */
-  readonly unknownBytes: 'refuse' | 'replace';
-}
-
-/** A piece of a file's text, and what its bytes had to be cleared of. */
-export interface TextPiece {
+/** A file's bytes as text. */
+export interface DecodedText {
   readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
   /** NUL characters that were taken out. */
   readonly nulsRemoved: number;
-  /** Places where bytes that the encoding does not know became `�`. */
+  /** Bytes that the encoding does not know and that were replaced by `�`. */
   readonly replaced: number;
 }
 
-/** The bytes are no text of the encoding that was tried. */
-export class NotThisEncoding extends Error {}
-
-const MARKS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
+const BOMS: readonly { readonly encoding: Encoding; readonly bytes: readonly number[] }[] = [
   { encoding: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
   { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
   { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
 ];
 
 /**
- * The ways to try in turn: by byte order mark; else UTF-16 where every second byte is NUL; else UTF-8 where all bytes
- * are valid; else Windows-1252, which knows every byte. `forced` overrules all of it.
+ * Decodes by byte order mark, else UTF-16 where every second byte is NUL, else UTF-8 where the bytes are valid,
+ * else Windows-1252, which knows every byte. `forced` overrules all of it.
  */
-export function decodings(head: Uint8Array, forced?: Encoding): readonly Decoding[] {
-  const mark = MARKS.find(({ bytes }) => startsWith(head, bytes, 0));
-  const markBytes = mark ? lengthOfMarks(head, mark.bytes) : 0;
-  if (forced) return [{ encoding: forced, markBytes, unknownBytes: 'replace' }];
-  const encoding = mark?.encoding ?? encodingByNuls(head) ?? 'utf-8';
-  if (encoding !== 'utf-8') return [{ encoding, markBytes, unknownBytes: 'replace' }];
-  const strict: Decoding = { encoding, markBytes, unknownBytes: 'refuse' };
-  const otherwise: Decoding = mark
-    ? { encoding, markBytes, unknownBytes: 'replace' }
-    : { encoding: 'windows-1252', markBytes, unknownBytes: 'replace' };
-  return [strict, otherwise];
-}
-
-function startsWith(bytes: Uint8Array, start: readonly number[], from: number): boolean {
-  return start.every((byte, index) => bytes[from + index] === byte);
-}
-
-/** Files glued together by a program can begin with the mark twice. */
-function lengthOfMarks(head: Uint8Array, mark: readonly number[]): number {
-  let end = 0;
-  while (startsWith(head, mark, end)) end += mark.length;
-  return end;
+export function decode(bytes: Uint8Array, forced?: Encoding): DecodedText {
+  const marked = BOMS.find(({ bytes: mark }) => mark.every((byte, index) => bytes[index] === byte));
+  const body = marked ? bytes.subarray(marked.bytes.length) : bytes;
+  const encoding = forced ?? marked?.encoding ?? unmarkedEncoding(body);
+  const raw = textOf(body, encoding);
+  const text = raw.replaceAll('\0', '');
+  return {
+    text,
+    encoding,
+    bom: marked !== undefined,
+    nulsRemoved: raw.length - text.length,
+    replaced: forced === undefined ? 0 : countOf(text, '\ufffd'),
+  };
 }
 
 const SAMPLE_BYTES = 4096;
 /** In UTF-16 text of a western language nearly every second byte is NUL. */
 const UTF16_SHARE = 0.4;
 
-function encodingByNuls(head: Uint8Array): Encoding | undefined {
-  const sample = head.subarray(0, SAMPLE_BYTES);
-  const even = sample.filter((byte, index) => byte === 0 && index % 2 === 0).length;
-  const odd = sample.filter((byte, index) => byte === 0 && index % 2 === 1).length;
+function unmarkedEncoding(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const nuls = [0, 0];
+  for (const [index, byte] of sample.entries()) {
+    if (byte === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  }
+  const [even = 0, odd = 0] = nuls;
   if (odd > sample.length * UTF16_SHARE && even * 10 < odd) return 'utf-16le';
   if (even > sample.length * UTF16_SHARE && odd * 10 < even) return 'utf-16be';
-  return undefined;
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
 }
 
-/**
- * The text of byte pieces that begin behind the byte order mark; characters cut between two pieces stay whole.
- * @throws NotThisEncoding when `unknownBytes` is `refuse` and there are some
- */
-export async function* textPieces(
-  chunks: AsyncIterable<Uint8Array>,
-  { encoding, unknownBytes }: Decoding,
-): AsyncGenerator<TextPiece, void, undefined> {
-  // The label `latin1` is Windows-1252 in browsers; Node takes it at its word, see `windows1252`.
-  const label = encoding === 'windows-1252' ? 'latin1' : encoding;
-  const decoder = new TextDecoder(label, { ignoreBOM: true, fatal: unknownBytes === 'refuse' });
-  const countsReplaced = unknownBytes === 'replace' && encoding !== 'windows-1252';
-  for await (const bytes of chunks) {
-    const raw = decoded(() => decoder.decode(bytes, { stream: true }));
-    const genuine = countsReplaced && encoding === 'utf-8' ? countOfReplacementBytes(bytes) : 0;
-    yield piece(encoding === 'windows-1252' ? windows1252(raw) : raw, countsReplaced, genuine);
-  }
-  const rest = decoded(() => decoder.decode());
-  if (rest !== '') yield piece(rest, countsReplaced, 0);
-}
-
-function decoded(decode: () => string): string {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return decode();
-  } catch (error) {
-    throw new NotThisEncoding('the bytes are no text of this encoding', { cause: error });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function piece(raw: string, countsReplaced: boolean, genuine: number): TextPiece {
-  const text = raw.includes('\0') ? raw.replaceAll('\0', '') : raw;
-  const replaced = countsReplaced ? Math.max(0, text.split('\ufffd').length - 1 - genuine) : 0;
-  return { text, nulsRemoved: raw.length - text.length, replaced };
-}
-
-/** How often the bytes spell `�` themselves. */
-function countOfReplacementBytes(bytes: Uint8Array): number {
-  let times = 0;
-  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
-    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) times += 1;
-  }
-  return times;
-}
-
-/** Node decodes Windows-1252 as Latin-1, so the 32 characters in which they differ are put right here. */
-function windows1252(latin: string): string {
+function textOf(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding !== 'windows-1252') return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  // Node decodes windows-1252 as Latin-1, so the 32 characters in which they differ are put right here.
+  const latin = new TextDecoder('latin1').decode(bytes);
   return latin.replaceAll(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 /** Characters of the bytes 0x80 to 0x9F; the five unassigned ones keep their code (WHATWG Encoding, index windows-1252). */
 const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
+
+function countOf(text: string, char: string): number {
+  return text.split(char).length - 1;
+}

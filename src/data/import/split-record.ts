@@ -1,27 +1,46 @@
-import { type Grammar, quotedField } from './record-scanner.ts';
+import type { Grammar } from './record-scanner.ts';
 
 /** The cells of one record, by the same rules by which `scanRecord` counts them. */
 export function splitRecord(record: string, grammar: Grammar): readonly string[] {
   const cells: string[] = [];
   let at = 0;
   for (;;) {
-    const quoted = quotedField(record, at, grammar);
-    if (quoted?.unclosed === 'no') {
-      cells.push(unescaped(record.slice(quoted.open + 1, quoted.close), grammar));
-      at = quoted.end;
-    } else {
-      const found = record.indexOf(grammar.delimiter, at);
-      const end = found < 0 ? record.length : found;
-      cells.push(record.slice(at, end));
-      at = end;
-    }
-    if (at >= record.length) return cells;
-    at += 1;
+    const cell =
+      grammar.quote !== null && record[at] === grammar.quote
+        ? quotedCell(record, at, grammar)
+        : plainCell(record, at, grammar);
+    cells.push(cell.text);
+    if (cell.end >= record.length) return cells;
+    at = cell.end + 1;
   }
 }
 
-function unescaped(text: string, { quote, escape }: Grammar): string {
-  if (quote === null) return text;
-  if (escape === 'double') return text.replaceAll(`${quote}${quote}`, quote);
-  return text.replaceAll(/\\(["'\\])/g, '$1');
+interface Cell {
+  readonly text: string;
+  /** Position of the delimiter behind the cell, or the record's length. */
+  readonly end: number;
+}
+
+function plainCell(record: string, start: number, { delimiter }: Grammar): Cell {
+  const found = record.indexOf(delimiter, start);
+  const end = found < 0 ? record.length : found;
+  return { text: record.slice(start, end), end };
+}
+
+function quotedCell(record: string, start: number, grammar: Grammar): Cell {
+  const { delimiter, quote } = grammar;
+  const escapes = grammar.escape === 'backslash' ? '\\' : quote;
+  let text = '';
+  for (let at = start + 1; at < record.length; at += 1) {
+    const char = record.charAt(at);
+    if (char === escapes && record[at + 1] === quote) {
+      text += quote;
+      at += 1;
+    } else if (char === quote && (at + 1 === record.length || record[at + 1] === delimiter)) {
+      return { text, end: at + 1 };
+    } else {
+      text += char;
+    }
+  }
+  return plainCell(record, start, grammar);
 }

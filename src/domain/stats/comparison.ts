@@ -11,10 +11,10 @@ import { assert } from '../assert.ts';
 import type { Estimate } from '../estimate.ts';
 import type { Limits } from './proportion-interval.ts';
 
-export const USUAL_LEVEL = 0.95;
-export const STRICT_LEVEL = 0.998;
+const USUAL_LEVEL = 0.95;
+const STRICT_LEVEL = 0.998;
 /** With this many comparisons on a page the stricter level is the one shown. */
-export const MANY_COMPARISONS = 10;
+const MANY_COMPARISONS = 10;
 
 export type ComparisonLabel = 'higher' | 'similar' | 'lower';
 

@@ -12,7 +12,7 @@ import type { Counts } from './proportion-interval.ts';
 
 const TWO_ONE_SIDED_LEVEL = 0.9;
 /** Ten percentage points. */
-export const USUAL_MARGIN = 0.1;
+const USUAL_MARGIN = 0.1;
 
 export interface Equivalence {
   readonly interval: Estimate<ProportionDifference>;

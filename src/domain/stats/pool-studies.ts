@@ -17,7 +17,7 @@ import { proportionFault } from './proportion-interval.ts';
 import { randomEffects } from './random-effects.ts';
 import { fromLogit, logitEffect } from './study-effects.ts';
 
-export const MIN_STUDIES = 3;
+const MIN_STUDIES = 3;
 
 export interface PooledStudies {
   /** The mean program. */

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { collectRecords } from '../../../src/data/import/collect-records.ts';
+import { type Grammar, scanRecord } from '../../../src/data/import/record-scanner.ts';
+import { splitRecord } from '../../../src/data/import/split-record.ts';
+
+const COMMA: Grammar = { delimiter: ',', quote: '"', escape: 'double' };
+
+describe('a record', () => {
+  it.each<readonly [string, readonly string[], Grammar]>([
+    ['a,b,c', ['a', 'b', 'c'], COMMA],
+    ['', [''], COMMA],
+    [',', ['', ''], COMMA],
+    ['"a,b",c', ['a,b', 'c'], COMMA],
+    ['"say ""hi""",c', ['say "hi"', 'c'], COMMA],
+    ['"two\nlines",c', ['two\nlines', 'c'], COMMA],
+    ['"",""', ['', ''], COMMA],
+    ['7" pipe,c', ['7" pipe', 'c'], COMMA],
+    ['"he said "hi" there",c', ['he said "hi" there', 'c'], COMMA],
+    ["'a;b';c", ['a;b', 'c'], { delimiter: ';', quote: "'", escape: 'double' }],
+    ['"a\\"b",c', ['a"b', 'c'], { delimiter: ',', quote: '"', escape: 'backslash' }],
+    ['"a",b', ['"a"', 'b'], { delimiter: ',', quote: null, escape: 'double' }],
+  ])('%j is cut into %j, and counted the same', (text, cells, grammar) => {
+    expect(splitRecord(text, grammar)).toEqual(cells);
+    expect(scanRecord(text, 0, grammar)).toMatchObject({ fields: cells.length, end: text.length, unclosed: false });
+  });
+
+  it('ends at any kind of line end, and the next one begins behind it', () => {
+    expect(['a\nb', 'a\r\nb', 'a\rb'].map((text) => scanRecord(text, 0, COMMA).next)).toEqual([2, 3, 2]);
+  });
+
+  it('counts quotes that stand where none belongs, and lines inside quotes', () => {
+    expect(scanRecord('7" pipe,"a "b" c",d', 0, COMMA)).toMatchObject({ strayQuotes: 3, innerLines: 0 });
+    expect(scanRecord('"a\r\nb\nc",d', 0, COMMA)).toMatchObject({ strayQuotes: 0, innerLines: 2, fields: 2 });
+  });
+
+  it('is told unclosed when its quote never ends', () => {
+    expect(scanRecord('a,"b\nc,d', 0, COMMA).unclosed).toBe(true);
+  });
+});
+
+function rows(text: string) {
+  return collectRecords(text, 0, COMMA).map(({ row, start, end, broken }) => [row, text.slice(start, end), broken]);
+}
+
+describe('the records of a text', () => {
+  it('cost one line where a quote never closes; later rows survive', () => {
+    expect(rows('a,b\n1,"x\n2,y\n3,"z"\n4,w\n')).toEqual([
+      [1, 'a,b', false],
+      [2, '1,"x', true],
+      [3, '2,y', false],
+      [4, '3,"z"', false],
+      [5, '4,w', false],
+    ]);
+  });
+
+  it('keep a cell that honestly spans lines', () => {
+    expect(rows('a,b\n1,"x\ny"\n2,z')).toEqual([
+      [1, 'a,b', false],
+      [2, '1,"x\ny"', false],
+      [3, '2,z', false],
+    ]);
+  });
+
+  it('are found in reasonable time when every line opens a quote', () => {
+    const text = `a,b\n${'1,"never closed\n'.repeat(20_000)}`;
+    const found = collectRecords(text, 0, COMMA);
+    expect(found).toHaveLength(20_001);
+    expect(found.slice(1).every(({ broken }) => broken)).toBe(true);
+  });
+});

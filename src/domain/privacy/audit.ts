@@ -45,7 +45,7 @@ function arcsWithout(figures: readonly TableFigure[], left: TableFigure): Arc[] 
 }
 
 /** The range in which a reader can place one number of the table. */
-export function boundsOf(figures: readonly TableFigure[], figure: TableFigure): Bounds {
+function boundsOf(figures: readonly TableFigure[], figure: TableFigure): Bounds {
   const { from, to, value } = figure;
   if (!figure.hidden) return { figure, low: value, high: value };
   const arcs = arcsWithout(figures, figure);

@@ -19,7 +19,7 @@ import type { SurvivalPoint } from './survival-comparison.ts';
 import { wilson } from './wilson.ts';
 
 /** From here on the two ways to count are far enough apart to be explained: newer clients differ, or many are immature. */
-export const NOTABLE_GAP = 0.03;
+const NOTABLE_GAP = 0.03;
 
 export interface DatedEpisode {
   readonly entry: IsoDate;

@@ -46,7 +46,7 @@ export type LifeTable =
   | { readonly state: 'undefined'; readonly reason: UndefinedReason };
 
 /** Why `time` is none that a clock from 0 can show. */
-export function timeFault(time: number): UndefinedReason | undefined {
+function timeFault(time: number): UndefinedReason | undefined {
   if (!Number.isFinite(time)) return 'not-a-finite-number';
   return time < 0 ? 'dates-out-of-order' : undefined;
 }

@@ -22,7 +22,7 @@ import { eventsFault } from './u-chart.ts';
 import { weightedLeastSquares } from './weighted-least-squares.ts';
 
 /** Points on each side below which the result is a hint at most. */
-export const POINTS_EACH_SIDE = 8;
+const POINTS_EACH_SIDE = 8;
 
 export type SegmentedSeries =
   | { readonly model: 'quasi-binomial'; readonly periods: readonly Counts[] }

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { ENTRIES, entryById, STUDIES } from '../../../src/domain/evidence/library.ts';
+import { checkedLibrary, ENTRIES, entryById, STUDIES } from '../../../src/domain/evidence/library.ts';
 import { publishedEstimate } from '../../../src/domain/evidence/published-estimate.ts';
+import heroes from '../../../src/domain/evidence/studies/heroes.json';
 import { describeWithShared, sharedPath } from '../../shared.ts';
 
 type Row = Readonly<Record<string, string>>;
@@ -12,6 +13,11 @@ function rowsOf(file: string): readonly Row[] {
 }
 
 describe('the library', () => {
+  it('refuses a study that stands twice or is not as it should be', () => {
+    expect(() => checkedLibrary([heroes, heroes])).toThrow('stands twice in the library');
+    expect(() => checkedLibrary([heroes, {}])).toThrow('study file 2: id should be text');
+  });
+
   it('says where each number was read', () => {
     expect(ENTRIES.length).toBeGreaterThan(100);
     expect(ENTRIES.filter(({ result }) => result.readIn === '')).toEqual([]);

@@ -43,7 +43,7 @@ export function matchFields(
   kind: TableKind,
   identifiers: readonly Identifier[],
 ): ReadonlyMap<string, FieldMatch> {
-  const fields = namedFields(kind);
+  const fields = namedFields(kind, tellsOutcomes(profile));
   const identifying = new Set(identifiers.map(({ column }) => column));
   const candidates = profile.columns.flatMap((column) => {
     const header = headerWords(column.name);
@@ -63,16 +63,26 @@ function matchOf({ column, confidence, reason }: ReasonedCandidate): FieldMatch 
   return { column, confidence: Math.round(confidence * 100) / 100, reason };
 }
 
-/** A name that exports use for another field too ("overdose date" is most often the encounter's) says less. */
+/**
+ * A name that exports use for another field too ("overdose date" is most often the encounter's) says less,
+ * except beside columns that tell what came after.
+ */
 const SHARED_NAME = 0.9;
 
-function namedFields(kind: TableKind): readonly NamedField[] {
+const OUTCOMES = new Set(['rearrest_date', 'death_date', 'last_contact_date'].map((name) => headerWords(name).text));
+
+function tellsOutcomes({ columns }: TableProfile): boolean {
+  return columns.some(({ name }) => OUTCOMES.has(headerWords(name).text));
+}
+
+function namedFields(kind: TableKind, besideOutcomes: boolean): readonly NamedField[] {
   const fields = [...fieldsOf(kind)];
   const synonyms = new Set(fields.flatMap(([, field]) => field.synonyms));
   return fields.map(([name, field]) => {
     const words = headerWords(name);
     const shared = synonyms.has(words.text) && !field.synonyms.includes(words.text);
-    return { name, field, words, synonyms: field.synonyms.map(headerWords), ownName: shared ? SHARED_NAME : 1 };
+    const ownName = shared && !besideOutcomes ? SHARED_NAME : 1;
+    return { name, field, words, synonyms: field.synonyms.map(headerWords), ownName };
   });
 }
 

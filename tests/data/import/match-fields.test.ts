@@ -80,6 +80,10 @@ describe('matchFields', () => {
       'encounter_date=Encounter Date',
       'overdose_date=Overdose Date',
     ]);
+    expect(await pairs({ columns: ['Overdose Date', 'Death Date'], rows: days })).toEqual([
+      'death_date=Death Date',
+      'overdose_date=Overdose Date',
+    ]);
   });
 
   it('takes a bare "Date" for the encounter where no fuller name says it', async () => {

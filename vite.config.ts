@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'core',
           root: repository,
+          sequence: { groupOrder: 0 },
           include: ['tests/{domain,report,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
         },
@@ -58,10 +59,10 @@ export default defineConfig({
         test: {
           name: 'engine',
           root: repository,
+          sequence: { groupOrder: 1 },
           include: ['tests/{data,cli,data-samples}/**/*.test.ts'],
           isolate: false,
           maxWorkers: 1,
-          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -71,9 +72,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           root: repository,
+          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

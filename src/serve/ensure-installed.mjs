@@ -31,10 +31,23 @@ export function ensureInstalled() {
  */
 function npmInstalled(lock) {
   const listing = inRepository('node_modules', '.package-lock.json');
-  return existsSync(listing) && holdsAll(JSON.parse(lock).packages, JSON.parse(readFileSync(listing, 'utf8')).packages);
+  return existsSync(listing) && holdsAll(JSON.parse(lock).packages, packagesIn(readFileSync(listing, 'utf8')));
 }
 
 /** @typedef {Readonly<Record<string, { version?: string, optional?: boolean }>>} Packages */
+
+/**
+ * The packages that npm's listing of `node_modules` names; none where an installation that was broken off left half of it.
+ * @param {string} listing
+ * @returns {Packages}
+ */
+export function packagesIn(listing) {
+  try {
+    return JSON.parse(listing).packages;
+  } catch {
+    return {};
+  }
+}
 
 /**
  * Whether every package of a lock file is installed in its version; optional ones may be absent, being for other machines.

@@ -33,9 +33,9 @@ function changeAt(path) {
 }
 
 /**
- * Builds the site into `dist`.
+ * Builds the site into `dist`, as it ships also where a test asks for it.
  * @param {'stderr' | 'pipe'} output
  */
 export function buildSite(output) {
-  return runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { output });
+  return runInstalled('vite/bin/vite.js', ['build', '--logLevel', 'warn'], { output, env: { NODE_ENV: 'production' } });
 }

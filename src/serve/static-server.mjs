@@ -1,8 +1,8 @@
 // @ts-check
-import { createReadStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { headersFor, parseHeadersFile } from './headers-file.mjs';
 
 const MEDIA_TYPES = {
@@ -30,10 +30,7 @@ export async function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {})
   const root = resolve(folder);
   const rules = parseHeadersFile(await readFile(join(root, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
-    answer(root, rules, request, response).catch(() => {
-      response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
-      response.end('The server could not read this file.\n');
-    });
+    answer(root, rules, request, response).catch(() => giveUp(response));
   });
   await new Promise((done, failed) => {
     server.once('error', failed);
@@ -52,6 +49,19 @@ export async function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {})
 }
 
 /**
+ * A visitor who leaves in the middle of a file ends here as well: then there is nobody to answer.
+ * @param {import('node:http').ServerResponse} response
+ */
+function giveUp(response) {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.end('The server could not read this file.\n');
+}
+
+/**
  * @param {string} root
  * @param {ReturnType<typeof parseHeadersFile>} rules
  * @param {import('node:http').IncomingMessage} request
@@ -65,7 +75,7 @@ async function answer(root, rules, request, response) {
     response.end('This server only hands out files.\n');
     return;
   }
-  const file = path === undefined ? undefined : await fileAt(root, path);
+  const file = path === undefined ? undefined : await openFile(root, path);
   if (file === undefined) {
     response.writeHead(404, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' });
     response.end('There is no such file here.\n');
@@ -74,8 +84,12 @@ async function answer(root, rules, request, response) {
   const mediaType =
     MEDIA_TYPES[/** @type {keyof typeof MEDIA_TYPES} */ (extname(file.path))] ?? 'application/octet-stream';
   response.writeHead(200, { ...headers, 'Content-Type': mediaType, 'Content-Length': file.size });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file.path).pipe(response);
+  if (request.method === 'GET') {
+    await pipeline(file.handle.createReadStream(), response);
+    return;
+  }
+  response.end();
+  await file.handle.close();
 }
 
 /** @param {string} url */
@@ -88,13 +102,17 @@ function pathOf(url) {
 }
 
 /**
+ * Opens a file below the root, so that what is measured and what is sent are one file even while a build replaces it.
  * @param {string} root
  * @param {string} path
  */
-async function fileAt(root, path) {
+async function openFile(root, path) {
   if (path.includes('\0')) return undefined;
   const wanted = resolve(root, `.${path.endsWith('/') ? `${path}index.html` : path}`);
   if (!wanted.startsWith(root + sep)) return undefined;
-  const found = await stat(wanted).catch(() => undefined);
-  return found?.isFile() ? { path: wanted, size: found.size } : undefined;
+  const handle = await open(wanted).catch(() => undefined);
+  const found = await handle?.stat();
+  if (handle !== undefined && found?.isFile()) return { path: wanted, size: found.size, handle };
+  await handle?.close();
+  return undefined;
 }

@@ -110,12 +110,15 @@ describe('bringing files', () => {
 });
 
 describe('what was made of a file', () => {
-  const WORDS = 'client_id,contact_date,outcome_code,referred\n1,2025-01-03,a,absolutely\n2,2025-02-04,b,No\n';
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.open();
+    const rows = 'client_id,contact_date,outcome_code,referred\n1,2025-01-03,a,absolutely\n2,2025-02-04,b,No\n';
+    await dropFiles(visit, [textFile('few.csv', rows)]);
+    await imported(visit);
+  });
 
   it('says how sure each column is and why, and can be changed', async () => {
-    const visit = await site.open();
-    await dropFiles(visit, [textFile('few.csv', WORDS)]);
-    await imported(visit);
     const date = visit.page.getByLabel('Encounter date', { exact: true });
     expect(await date.inputValue()).toBe('contact_date');
     await visit.page.getByText('"contact date" is a known name of the field.').waitFor();
@@ -126,27 +129,26 @@ describe('what was made of a file', () => {
   });
 
   it('asks for the meaning of unknown words, and takes the answer', async () => {
-    const visit = await site.open();
-    await dropFiles(visit, [textFile('few.csv', WORDS)]);
-    await imported(visit);
     await visit.page.getByText('1 word is not known and counts as not recorded.').waitFor();
     await visit.page.getByLabel('absolutely · 1').selectOption({ label: 'Yes' });
     await visit.page.getByText('Every word has a meaning.').waitFor();
   });
 
   it('reads again with another delimiter', async () => {
-    const visit = await site.open();
-    await dropFiles(visit, [textFile('few.csv', WORDS)]);
-    await imported(visit);
     await visit.page.getByLabel('Between the cells').selectOption({ label: 'Semicolon' });
     await visit.page.getByText('None of the 1 column of few.csv could be matched').waitFor();
     await visit.page.getByLabel('Between the cells').selectOption({ label: 'Comma' });
-    await visit.page.getByLabel('Encounter date', { exact: true }).waitFor();
     await settled(visit);
+    expect(await visit.page.getByLabel('Encounter date', { exact: true }).inputValue()).toBe('contact_date');
   });
 });
 
 describe('files that cannot be used', () => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await site.open();
+  });
+
   const PDF = textFile('report.csv', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n<< /Type /Catalog >>\nendobj\n');
 
   it.each([
@@ -162,15 +164,18 @@ describe('files that cannot be used', () => {
       textFile('colours.csv', 'shade,hue\nred,12.5\nblue,13.5\n'),
       'None of the 2 columns of colours.csv',
     ],
-  ])('%s gets a helpful sentence, and the next file works', async (_, file, sentence) => {
-    const visit = await site.open();
+  ])('get a helpful sentence: %s', async (_, file, sentence) => {
     await dropFiles(visit, [file]);
     await visit.page.getByText(sentence).first().waitFor();
     await visit.page.getByRole('button', { name: `Remove ${file.name}` }).click();
     await visit.page.getByText('No file is open yet.').waitFor();
-    await dropFiles(visit, [sampleFile('tidy-encounters.csv')]);
+  });
+
+  it('leave the page as usable as before', async () => {
+    await dropFiles(visit, [textFile('empty.csv', ''), sampleFile('tidy-encounters.csv')]);
     await imported(visit);
     await showCharts(visit);
+    await visit.page.getByText(/Of [\d,]+ people met and followed to the end/).waitFor();
     expect(visit.faults).toEqual([]);
   });
 });

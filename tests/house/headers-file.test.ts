@@ -43,6 +43,23 @@ describe('the headers file', () => {
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
 
+  it('keeps other sites out of the page, and the page out of other sites', () => {
+    expect(headersFor(parseHeadersFile(text), '/')).toMatchObject({
+      'Cross-Origin-Embedder-Policy': 'require-corp',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+      'Cross-Origin-Resource-Policy': 'same-origin',
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+      'Permissions-Policy': expect.stringMatching(/^([a-z-]+=\(\)(, |$))+$/),
+    });
+  });
+
+  it('keeps for good only what is named by its content', () => {
+    const rules = parseHeadersFile(text);
+    expect(headersFor(rules, '/assets/index-abc.js')['Cache-Control']).toContain('immutable');
+    expect(headersFor(rules, '/')['Cache-Control']).toBeUndefined();
+  });
+
   it('puts into the page what a meta tag can carry', () => {
     expect(metaPolicy(text)).toContain("connect-src 'self'");
     expect(metaPolicy(text)).not.toContain('frame-ancestors');

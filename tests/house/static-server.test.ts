@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/serve/static-server.mjs';
 
@@ -80,6 +81,23 @@ describe('the server', () => {
       'There is no such file here.\n',
       "strict; default 'none'",
     ]);
+  });
+
+  it('outlives a build that takes a file away while it is asked for', async () => {
+    const path = join(outside, 'site', 'assets', 'replaced.js');
+    let open = true;
+    const asked = Promise.all(Array.from({ length: 100 }, () => ask('/assets/replaced.js'))).finally(() => {
+      open = false;
+    });
+    while (open) {
+      writeFileSync(path, 'new');
+      await setImmediate();
+      rmSync(path);
+      await setImmediate();
+    }
+    const statuses = new Set((await asked).map(({ status }) => status));
+    expect([...statuses].filter((status) => status !== 200 && status !== 404)).toEqual([]);
+    expect((await ask('/')).status).toBe(200);
   });
 
   it('only hands out files', async () => {

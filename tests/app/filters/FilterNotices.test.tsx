@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { FilterNotices } from '../../../src/app/filters/FilterNotices.tsx';
+import { fakeApp, words } from '../fake-app.tsx';
+import { loadedWith } from '../ready-file.ts';
+
+function notices(address: string): string {
+  return words(<FilterNotices loaded={loadedWith()} />, fakeApp({}, address));
+}
+
+describe('what one must know before the charts', () => {
+  it('is nothing under the usual rule', () => {
+    expect(notices('#/overview?v=1&pathway=self-referral')).toBe('');
+  });
+
+  it('is a filter for which the files have no column', () => {
+    expect(notices('#/overview?v=1&program=East')).toBe(
+      'The files have no column for Program, so that filter does nothing here.',
+    );
+  });
+
+  it('is a rule that hides less than the usual one', () => {
+    expect(notices('#/overview?v=1&policy=off')).toContain('Hide nothing (internal use only)');
+    expect(notices('#/overview?v=1&policy=custom-30')).toBe('');
+  });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { NoFiles } from '../../../../src/app/pages/import/NoFiles.tsx';
+import { fakeApp, words } from '../../fake-app.tsx';
+
+describe('the import page before any file', () => {
+  it('says which files an opened project waits for', () => {
+    const settings = { name: 'Harbor County', events: [], asOf: null };
+    const shown = words(<NoFiles />, fakeApp({ settings, expectedFiles: ['january.csv'] }));
+    expect(shown).toContain('The project “Harbor County” is open. Now add the files. It was saved with january.csv.');
+  });
+
+  it('speaks of no project where none was opened', () => {
+    expect(words(<NoFiles />)).not.toContain('The project');
+  });
+});

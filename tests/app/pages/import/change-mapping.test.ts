@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import {
+  withColumn,
+  withConstant,
+  withDateFormat,
+  withKind,
+  withWord,
+} from '../../../../src/app/pages/import/change-mapping.ts';
+import { MIXED_CSV, readyFile } from '../../ready-file.ts';
+
+describe('changing a mapping', async () => {
+  const { mapping, inspection } = await readyFile('mixed.csv', MIXED_CSV);
+
+  it('gives a field another column, with the format in which its dates are written', async () => {
+    const slashed = await readyFile('us.csv', 'who,seen\n1,03/18/2025\n2,03/19/2025\n');
+    const changed = withColumn(slashed.mapping, 'referral_date', 'seen', slashed.inspection);
+    expect(changed.columns.referral_date).toBe('seen');
+    expect(changed.dateFormats.referral_date).toBe('mdy');
+  });
+
+  it('takes a column away with what was said about it', () => {
+    const said = withWord(mapping, 'referred', 'perhaps', 'yes');
+    const changed = withColumn(said, 'referred', null, inspection);
+    expect([changed.columns.referred, changed.words.referred]).toEqual([undefined, undefined]);
+    expect(changed.columns.pathway).toBe('pathway');
+  });
+
+  it('forgets one value for all rows when a column says it', () => {
+    const constant = withConstant(mapping, 'program', 'East');
+    expect(constant.constants).toEqual({ program: 'East' });
+    expect(withColumn(constant, 'program', 'shade', inspection).constants).toEqual({});
+    expect(withConstant(constant, 'program', '').constants).toEqual({});
+  });
+
+  it('keeps the meaning of a word, and takes it back', () => {
+    const said = withWord(withWord(mapping, 'referred', 'perhaps', 'no'), 'referred', 'aye', 'yes');
+    expect(said.words.referred).toEqual({ perhaps: 'no', aye: 'yes' });
+    const less = withWord(said, 'referred', 'aye', null);
+    expect(less.words.referred).toEqual({ perhaps: 'no' });
+    expect(withWord(less, 'referred', 'perhaps', null).words).toEqual({});
+  });
+
+  it('reads dates another way', () => {
+    expect(withDateFormat(mapping, 'encounter_date', 'dmy').dateFormats.encounter_date).toBe('dmy');
+  });
+
+  it('is suggested anew when a row is something else, and comes back as it was', async () => {
+    const counts = await readyFile('counts.csv', 'month,encountered,referred\n2025-01,40,20\n2025-02,50,30\n');
+    expect(counts.mapping.kind).toBe('aggregate');
+    const people = withKind('client-level', counts.inspection);
+    expect(people.kind).toBe('client-level');
+    expect(Object.values(people.columns)).not.toContain('encountered');
+    expect(withKind('aggregate', counts.inspection)).toBe(counts.mapping);
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { TrendsPage } from '../../../../src/app/pages/trends/TrendsPage.tsx';
+import { DEFAULT_VIEW } from '../../../../src/app/view.ts';
+import { metricById } from '../../../../src/domain/metrics/catalogue.ts';
+import { boardOf } from '../../board-of.ts';
+import { fakeApp, words } from '../../fake-app.tsx';
+import { loadedWith } from '../../ready-file.ts';
+
+const VIEW = { ...DEFAULT_VIEW, page: 'trends' } as const;
+
+describe('the trends page', () => {
+  it('shows one measure with its choice above', () => {
+    const shown = words(<TrendsPage />, fakeApp({ loaded: loadedWith(), board: boardOf({ view: VIEW }) }, '#/trends'));
+    expect(shown).toContain('Of the people met, how many were offered a referral?');
+    expect(shown.indexOf('Measure')).toBeLessThan(shown.indexOf('50% of 40'));
+  });
+
+  it('says which column a measure would need', () => {
+    const metric = metricById('acceptance');
+    if (metric === undefined) throw new Error('the measure is gone');
+    const board = boardOf({ view: VIEW, trends: [], unanswerable: [{ metric, missing: [['accepted']] }] });
+    expect(words(<TrendsPage />, fakeApp({ loaded: loadedWith(), board }, '#/trends'))).toContain(
+      'Acceptance cannot be worked out from these files It needs "Accepted".',
+    );
+  });
+
+  it('shows the ways in without data', () => {
+    expect(words(<TrendsPage />, fakeApp({}, '#/trends'))).toContain('No data yet');
+  });
+});

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createSession, type Session } from '../../src/app/session.ts';
+import { DEFAULT_VIEW } from '../../src/app/view.ts';
+import { openNodeDb } from '../../src/data/db/node-db.ts';
+import type { Db } from '../../src/data/db/port.ts';
+import type { SourceFile } from '../../src/data/import/source-file.ts';
+import { type FakeWorld, fakeWorld } from './fake-app.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+let db: Db;
+beforeAll(async () => {
+  db = await openNodeDb();
+}, 60_000);
+afterAll(() => db.close());
+
+function file(name: string, text: string): SourceFile {
+  const content = new TextEncoder().encode(text);
+  return { name, size: content.length, content };
+}
+
+const PEOPLE = file('people.csv', 'client_id,encounter_date,referred\n1,2025-01-03,Yes\n2,2025-01-04,No\n');
+const COUNTS = file('counts.csv', 'month,encountered,referred\n2025-01,40,20\n2025-02,50,30\n');
+const PROJECT = '{"throughline":1,"name":"Sample","asOf":"2025-06-30","policy":"cms","events":[],"files":[]}';
+
+/** A session over the real engine, which stays open when everything is erased. */
+function session(change: Parameters<typeof fakeWorld>[0] = {}): Session & { readonly world: FakeWorld } {
+  const world = fakeWorld({
+    openEngine: async () => ({ ...db, close: async () => undefined }),
+    loadSample: async () => ({ file: PEOPLE, projectText: PROJECT }),
+    ...change,
+  });
+  return { ...createSession(world.effects), world };
+}
+
+describe('a session', () => {
+  it('reads files, puts them together and shows an address', async () => {
+    const { store, addFiles, load, show } = session();
+    await addFiles([PEOPLE]);
+    expect(store.get().files.map(({ status }) => status)).toEqual(['ready']);
+    expect(await load()).toBe(true);
+    const { loaded, settings } = store.get();
+    if (loaded === null) throw new Error('nothing is loaded');
+    expect([loaded.people, loaded.ledgers[0]?.rowsKept]).toEqual([2, 2]);
+    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' } });
+    expect(store.get().board?.trends.map(({ id }) => id)).toEqual(['referral-rate']);
+    expect(store.get().busy).toBe(null);
+  });
+
+  it('keeps a refused file with its reason and goes on with the others', async () => {
+    const { store, addFiles } = session();
+    await addFiles([file('empty.csv', ''), PEOPLE]);
+    expect(store.get().files.map(({ name, status }) => `${name} ${status}`)).toEqual([
+      'empty.csv refused',
+      'people.csv ready',
+    ]);
+  });
+
+  it('tells which file could not be read and takes it away', async () => {
+    const { store, addFiles } = session();
+    const content = new Blob(['x']);
+    content.arrayBuffer = () => Promise.reject(new Error('the disk is gone'));
+    await addFiles([{ name: 'gone.csv', size: 1, content }]);
+    expect(store.get().files).toEqual([]);
+    expect(store.get().problem).toEqual({ code: 'file-failed', file: 'gone.csv', cause: 'the disk is gone' });
+  });
+
+  it('refuses to put people and monthly counts together', async () => {
+    const { store, addFiles, load } = session();
+    await addFiles([PEOPLE, COUNTS]);
+    expect(await load()).toBe(false);
+    expect(store.get().problem).toEqual({ code: 'mixed-kinds' });
+    expect(store.get().lastLoad?.succeeded).toBe(false);
+  });
+
+  it('puts the same files together once, however often it is asked meanwhile', async () => {
+    let loads = 0;
+    const counted = async (): Promise<Db> => ({
+      ...db,
+      close: async () => undefined,
+      execute(sql) {
+        if (sql.includes('create or replace table setting')) loads += 1;
+        return db.execute(sql);
+      },
+    });
+    const { addFiles, load } = session({ openEngine: counted });
+    await addFiles([PEOPLE]);
+    expect(await Promise.all([load(), load()])).toEqual([true, true]);
+    expect(loads).toBe(1);
+  });
+
+  it('reads a file again with other options', async () => {
+    const { store, addFiles, reread } = session();
+    await addFiles([PEOPLE]);
+    const id = store.get().files[0]?.id ?? -1;
+    await reread(id, { delimiter: ';' });
+    const [again] = store.get().files;
+    expect(again?.status === 'ready' && again.inspection.read.columns).toEqual(['client_id,encounter_date,referred']);
+  });
+
+  it('forgets what was loaded with the last file', async () => {
+    const { store, addFiles, load, removeFile } = session();
+    await addFiles([PEOPLE]);
+    await load();
+    removeFile(store.get().files[0]?.id ?? -1);
+    expect(store.get()).toMatchObject({ files: [], loaded: null, lastLoad: null, board: null });
+  });
+
+  it('shows an address only over what is loaded now', async () => {
+    const { store, addFiles, load, show } = session();
+    await addFiles([PEOPLE]);
+    await load();
+    const { loaded, settings } = store.get();
+    if (loaded === null) throw new Error('nothing is loaded');
+    await load();
+    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' } });
+    expect(store.get().board).toBe(null);
+    expect(store.get().busy).toBe(null);
+  });
+});
+
+describe('the sample', () => {
+  it('is opened with its settings, and leaves when somebody brings own files', async () => {
+    const { store, openSample, addFiles } = session();
+    expect(await openSample()).toBe(true);
+    expect(store.get()).toMatchObject({ isSample: true, settings: { name: 'Sample', asOf: '2025-06-30' } });
+    await addFiles([COUNTS]);
+    expect(store.get().files.map(({ name }) => name)).toEqual(['counts.csv']);
+    expect(store.get()).toMatchObject({ isSample: false, settings: { name: '', asOf: null }, loaded: null });
+  });
+
+  it('that has not arrived is a problem to read', async () => {
+    const { store, openSample } = session({ loadSample: () => Promise.reject(new Error('offline')) });
+    expect(await openSample()).toBe(false);
+    expect(store.get()).toMatchObject({ problem: { code: 'sample-failed', cause: 'offline' }, busy: null });
+  });
+});
+
+describe('a project', () => {
+  it('that is saved and opened again reads the next file the same way', async () => {
+    const first = session();
+    await first.addFiles([PEOPLE]);
+    const [read] = first.store.get().files;
+    if (read?.status !== 'ready') throw new Error('the file is not ready');
+    first.setMapping(read.id, { ...read.mapping, constants: { program: 'East' } });
+    first.changeSettings({ name: 'Harbor County' });
+    first.saveProject(DEFAULT_VIEW);
+    const [saved] = first.world.downloads;
+    expect(saved?.name).toBe('harbor-county.project.json');
+
+    const next = session();
+    expect(next.openProject(saved?.text ?? '')?.name).toBe('Harbor County');
+    expect(next.store.get().expectedFiles).toEqual(['people.csv']);
+    await next.addFiles([{ ...PEOPLE, name: 'february.csv' }]);
+    const [again] = next.store.get().files;
+    expect(again?.status === 'ready' && again.mapping.constants).toEqual({ program: 'East' });
+  });
+
+  it('also reads the files that are there already', async () => {
+    const { store, addFiles, openProject } = session();
+    await addFiles([PEOPLE]);
+    const [before] = store.get().files;
+    if (before?.status !== 'ready') throw new Error('the file is not ready');
+    const recipe = {
+      name: 'x',
+      headers: [],
+      dialect: {},
+      mapping: { ...before.mapping, constants: { agency: 'North' } },
+    };
+    openProject(JSON.stringify({ throughline: 1, policy: 'cms', files: [recipe] }));
+    const [after] = store.get().files;
+    expect(after?.status === 'ready' && after.mapping.constants).toEqual({ agency: 'North' });
+  });
+
+  it('that is none changes nothing and says why', () => {
+    const { store, openProject } = session();
+    expect(openProject('{}')).toBe(null);
+    expect(store.get().problem?.code).toBe('project-refused');
+    expect(store.get().settings.name).toBe('');
+  });
+});
+
+describe('erasing', () => {
+  it('empties the state at once and starts a new engine', async () => {
+    const { store, boot, addFiles, load, erase } = session();
+    await boot();
+    await addFiles([PEOPLE]);
+    await load();
+    const erased = erase();
+    expect(store.get()).toMatchObject({ files: [], loaded: null, engine: { status: 'booting' } });
+    await erased;
+    expect(store.get().engine.status).toBe('ready');
+  });
+
+  it('silences work that was under way', async () => {
+    const { store, addFiles, load, erase } = session();
+    await addFiles([PEOPLE]);
+    const loading = load();
+    await erase();
+    expect(await loading).toBe(false);
+    expect(store.get()).toMatchObject({ loaded: null, lastLoad: null, busy: null });
+  });
+
+  it('is not stopped by an engine that did not start', async () => {
+    const { store, boot } = session({ openEngine: () => Promise.reject(new Error('no memory')) });
+    await boot();
+    expect(store.get().engine).toEqual({ status: 'failed', cause: 'no memory' });
+  });
+});

@@ -52,6 +52,7 @@ export default defineConfig({
           sequence: { groupOrder: 0 },
           include: ['tests/{domain,report,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
+          testTimeout: 30_000,
         },
       },
       {

@@ -66,6 +66,16 @@ function main() {
   return addCounts([...(browser === undefined ? [ONE_FAILED] : []), guards, runTests([], browser)]);
 }
 
-const counts = main();
+/** A step of our own that breaks counts as one failed: the last line always says how many. */
+function mainOrFailure() {
+  try {
+    return main();
+  } catch (error) {
+    say(error instanceof Error && error.stack !== undefined ? error.stack : String(error));
+    return ONE_FAILED;
+  }
+}
+
+const counts = mainOrFailure();
 process.exitCode = counts.failed > 0 ? 1 : 0;
 say(lastLine(counts));

@@ -35,9 +35,7 @@ describe('what can be said about studies', () => {
       ['HEROES-02', 'beside'],
     ]);
     expect(benchmarks[0]?.note).toContain('19 of 34');
-    expect(benchmarks[1]?.note).toContain(
-      'Its time limit is the state after 30 days; yours is the state after 90 days.',
-    );
+    expect(benchmarks[1]?.note).toContain('It looks at day 30; your figure looks at day 90.');
   });
 
   it('lists the rest with the reason, and has nothing to say of counts and medians', () => {

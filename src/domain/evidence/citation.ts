@@ -7,19 +7,33 @@ const AUTHORS_BEFORE_ET_AL = 3;
 export function amaCitation(citation: Citation): string {
   const parts = [
     authorsText(citation.authors),
-    sentence(citation.title),
+    sentence(citation.title === '' ? `[${kind(citation)}, title not seen]` : citation.title),
     sourceText(citation),
     ...identifiers(citation),
   ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
-/** `Langabeer et al. 2020`; the title where no author was seen. */
-export function shortCitation({ authors, title, year }: Citation): string {
-  const [first] = authors;
-  const name = first === undefined ? title : first.split(' ').slice(0, -1).join(' ') || first;
-  const others = authors.length > 1 ? ' et al.' : '';
-  return `${name}${others}${year === null ? '' : ` ${year}`}`;
+/** `Langabeer et al. 2020`; where no author was seen the title, where no title either the kind of publication. */
+export function shortCitation(citation: Citation): string {
+  const { authors, title, year } = citation;
+  const name = authors.length === 0 ? title || capitalised(kind(citation)) : surnames(authors);
+  return `${name}${year === null ? '' : ` ${year}`}`;
+}
+
+function kind({ type }: Citation): string {
+  return type === '' ? 'publication' : type;
+}
+
+function surnames([first = '', second = '', third]: readonly string[]): string {
+  if (second === '') return surname(first);
+  const two = third === undefined && second !== 'et al.';
+  return two ? `${surname(first)} and ${surname(second)}` : `${surname(first)} et al.`;
+}
+
+/** `Langabeer` of "Langabeer J"; an office that is the author has no initials and keeps its whole name. */
+function surname(author: string): string {
+  return author.replace(/ [A-Z]{1,3}( Jr| Sr)?$/, '');
 }
 
 function authorsText(authors: readonly string[]): string {
@@ -44,4 +58,8 @@ function identifiers({ doi, pmid, url }: Citation): readonly string[] {
 
 function sentence(text: string): string {
   return text === '' || /[.?!]$/.test(text) ? text : `${text}.`;
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

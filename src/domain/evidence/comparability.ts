@@ -13,11 +13,15 @@ export type Difference =
   | { readonly facet: 'unknown-pathway' }
   | { readonly facet: 'control-arm' }
   | { readonly facet: 'secondary-source' }
+  | { readonly facet: 'effect' }
+  | { readonly facet: 'words-only' }
+  | { readonly facet: 'no-counts' }
   | { readonly facet: 'no-interval' };
 
 /**
- * `drawn`: like for like. `beside`: one decisive facet differs in a known way; hollow, without a verdict.
- * `listed`: named with its reasons only. `unrelated`: it measures something else altogether.
+ * `drawn`: like for like, with its counts. `beside`: one decisive facet differs in a known way, or the counts are missing and
+ * an interval was published; hollow, without a verdict. `listed`: named with its reasons only.
+ * `unrelated`: it measures something else altogether.
  */
 export type Match = 'drawn' | 'beside' | 'listed' | 'unrelated';
 
@@ -27,7 +31,7 @@ export interface Compared {
   readonly differences: readonly Difference[];
 }
 
-/** What the county's chart shows: the pathways of the people in view; empty when unknown. */
+/** What the county's chart shows: the pathways of the people in view, as the county has them; empty when unknown. */
 export interface ViewedPathways {
   readonly pathways: readonly string[];
 }
@@ -46,26 +50,39 @@ const FAMILIES: readonly (readonly OutcomeEvent[])[] = [
 export function compareFacets(entry: LibraryEntry, ours: Facets, view: ViewedPathways): Compared {
   const { study, result } = entry;
   if (!isRelated(result.facets.outcome, ours.outcome)) return { entry, match: 'unrelated', differences: [] };
-  const decisive = facetDifferences(entry, ours);
   const bars = [...pathwayDifferences(study.setting, view), ...unfitForDrawing(entry)];
-  const differences = [...bars, ...decisive];
-  if (bars.length > 0 || decisive.length > 1) return { entry, match: 'listed', differences };
-  return { entry, match: decisive.length === 0 && result.grade === 'A' ? 'drawn' : 'beside', differences };
+  const decisive = facetDifferences(entry, ours);
+  const uncounted: readonly Difference[] = result.value.kind === 'percent' ? [{ facet: 'no-counts' }] : [];
+  const differences = [...bars, ...decisive, ...(bars.length === 0 ? uncounted : [])];
+  if (bars.length > 0 || decisive.length > 1 || isVague(result.facets, ours))
+    return { entry, match: 'listed', differences };
+  return { entry, match: differences.length === 0 ? 'drawn' : 'beside', differences };
 }
 
-/** The whole library held against one measure, in the order drawn, beside, listed; unrelated results are left out. */
+/**
+ * The whole library held against one measure, in the order drawn, beside, listed, and in each the nearest first;
+ * unrelated results are left out.
+ */
 export function compareLibrary(
   ours: Facets,
   view: ViewedPathways,
   entries: readonly LibraryEntry[] = ENTRIES,
 ): readonly Compared[] {
   const order: readonly Match[] = ['drawn', 'beside', 'listed'];
-  const compared = entries.map((entry) => compareFacets(entry, ours, view));
+  const compared = entries
+    .map((entry) => compareFacets(entry, ours, view))
+    .toSorted((one, other) => one.differences.length - other.differences.length);
   return order.flatMap((match) => compared.filter((one) => one.match === match));
 }
 
 function isRelated(theirs: OutcomeEvent, ours: OutcomeEvent): boolean {
   return FAMILIES.some((family) => family.includes(theirs) && family.includes(ours));
+}
+
+/** Whether it cannot be said how the two differ: a group or unit outside our words, or no window where ours has one. */
+function isVague(theirs: Facets, ours: Facets): boolean {
+  const windowless = theirs.windowRule === 'none' && ours.windowDays !== null;
+  return theirs.denominator === 'other' || theirs.unit === 'other' || windowless;
 }
 
 function facetDifferences({ result }: LibraryEntry, ours: Facets): readonly Difference[] {
@@ -82,15 +99,16 @@ function facetDifferences({ result }: LibraryEntry, ours: Facets): readonly Diff
 }
 
 function pathwayDifferences(setting: StudySetting, { pathways }: ViewedPathways): readonly Difference[] {
-  const known = PATHWAYS.filter((pathway) => pathways.includes(pathway));
-  const [ours] = known;
+  if (new Set(pathways).size > 1) return [{ facet: 'several-pathways' }];
+  const ours = PATHWAYS.find((pathway) => pathways.includes(pathway));
   if (ours === undefined) return [{ facet: 'unknown-pathway' }];
-  if (known.length > 1) return [{ facet: 'several-pathways' }];
   return setting === ours ? [] : [{ facet: 'pathway', theirs: setting, ours }];
 }
 
 function unfitForDrawing({ result }: LibraryEntry): readonly Difference[] {
   if (result.role === 'control-arm') return [{ facet: 'control-arm' }];
   if (result.grade === 'C') return [{ facet: 'secondary-source' }];
+  if (result.value.kind === 'effect') return [{ facet: 'effect' }];
+  if (result.value.kind === 'words') return [{ facet: 'words-only' }];
   return publishedEstimate(result)?.interval ? [] : [{ facet: 'no-interval' }];
 }

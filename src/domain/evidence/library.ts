@@ -117,10 +117,7 @@ export interface LibraryEntry {
 export function checkedLibrary(files: readonly unknown[]): readonly Study[] {
   const studies = files.map((file, index) => {
     const outcome = parseStudy(file);
-    assert(
-      outcome.ok,
-      outcome.ok ? '' : `study file ${index + 1}: ${outcome.problem.at} should be ${outcome.problem.expected}`,
-    );
+    assert(outcome.ok, outcome.ok ? '' : `study file ${index + 1}: ${JSON.stringify(outcome.problems)}`);
     return outcome.study;
   });
   const ids = studies.flatMap(({ id, results }) => [id, ...results.map((result) => result.id)]);

@@ -1,216 +1,134 @@
-import { asList, asOneOf, asRecord, asText, type JsonRecord, ownText } from '../record.ts';
+import { STUDY_SETTINGS } from './facets.ts';
+import { resultFrom } from './parse-result.ts';
+import type { Citation, ReviewMembership, Study, StudyResult } from './study.ts';
+import type { StudyProblem } from './study-problem.ts';
 import {
-  ASCERTAINMENTS,
-  COUNTED_UNITS,
-  DENOMINATOR_KINDS,
-  type Facets,
-  OUTCOME_EVENTS,
-  STUDY_SETTINGS,
-  WINDOW_RULES,
-} from './facets.ts';
-import type {
-  Citation,
-  EvidenceGrade,
-  ReportedValue,
-  ReviewMembership,
-  Study,
-  StudyResult,
-  StudyRole,
-} from './study.ts';
-
-/** What is wrong with a study file: the path to the part and what it should be. */
-export interface StudyProblem {
-  readonly at: string;
-  readonly expected: string;
-}
+  optionalList,
+  optionalNumber,
+  optionalPattern,
+  optionalText,
+  type Part,
+  partFrom,
+  pathOf,
+  type Read,
+  Refusal,
+  readPart,
+  requiredPattern,
+  requiredText,
+  textList,
+  wholeNumber,
+  wordFrom,
+} from './study-reader.ts';
 
 export type StudyOutcome =
   | { readonly ok: true; readonly study: Study }
-  | { readonly ok: false; readonly problem: StudyProblem };
+  | { readonly ok: false; readonly problems: readonly StudyProblem[] };
 
-class Refusal extends Error {
-  readonly problem: StudyProblem;
-
-  constructor(at: string, expected: string) {
-    super(`${at} should be ${expected}`);
-    this.problem = { at, expected };
-  }
-}
-
-/** Reads one study file. A number without a place where it was read, or a percentage that its counts do not give, is refused. */
-export function parseStudy(json: unknown): StudyOutcome {
-  try {
-    return { ok: true, study: studyFrom(json) };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    throw error;
-  }
-}
-
-const GRADES: readonly EvidenceGrade[] = ['A', 'B', 'C'];
-const ROLES: readonly StudyRole[] = [
+const STUDY_KEYS = [
+  'id',
+  'citation',
   'program',
-  'control-arm',
-  'adjacent-model',
-  'usual-care',
-  'national-measure',
-  'context',
+  'place',
+  'period',
+  'design',
+  'population',
+  'setting',
+  'reviewSet',
+  'results',
 ];
+const CITATION_KEYS = [
+  'authors',
+  'year',
+  'title',
+  'container',
+  'volume',
+  'issue',
+  'pages',
+  'doi',
+  'pmid',
+  'pmcid',
+  'url',
+  'type',
+  'notSeen',
+  'whereSeen',
+];
+const REVIEWS = ['yatsco-2020'] as const;
 const MEMBERSHIPS: readonly ReviewMembership['status'][] = ['confirmed', 'unconfirmed', 'no'];
+const YEARS = { lowest: 1900, highest: 2100 };
 
-function studyFrom(json: unknown): Study {
-  const record = need(asRecord(json), 'the study', 'an object');
-  const id = need(ownText(record, 'id'), 'id', 'text');
-  if (!/^[a-z0-9-]+$/.test(id)) throw new Refusal('id', 'small letters, digits and dashes');
-  const review = need(asRecord(record.reviewSet), 'reviewSet', 'an object');
-  const results = need(asList(record.results), 'results', 'a list').map((result, index) =>
-    resultFrom(result, `results[${index}]`),
-  );
-  const ids = results.map((result) => result.id);
-  if (results.length === 0) throw new Refusal('results', 'a list with at least one result');
-  if (new Set(ids).size < ids.length) throw new Refusal('results', 'results with different ids');
+/**
+ * Reads one study file of any origin. All results are tried, and each tells its first problem. Refused are, among others,
+ * a number without the place where it was read, a percentage that its counts do not give, and a word or key that is not known.
+ */
+export function parseStudy(json: unknown): StudyOutcome {
+  const part = readPart(() => partFrom(json, '', STUDY_KEYS));
+  if (!part.ok) return { ok: false, problems: [part.problem] };
+  const head = readPart(() => headFrom(part.value));
+  const list = readPart(() => resultListFrom(part.value));
+  if (!list.ok) return { ok: false, problems: [...problemsOf([head]), list.problem] };
+  const read = list.value.map((result, index) => readPart(() => resultFrom(result, `results[${index}]`)));
+  const results = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const problems = [...problemsOf([head, ...read]), ...repeatedIds(results)];
+  return head.ok && problems.length === 0 ? { ok: true, study: { ...head.value, results } } : { ok: false, problems };
+}
+
+function problemsOf(parts: readonly Read<unknown>[]): readonly StudyProblem[] {
+  return parts.flatMap((part) => (part.ok ? [] : [part.problem]));
+}
+
+function repeatedIds(results: readonly StudyResult[]): readonly StudyProblem[] {
+  const ids = results.map(({ id }) => id);
+  const repeated = new Set(ids.filter((id, index) => ids.indexOf(id) < index));
+  return [...repeated].map((id) => ({ code: 'same-id-twice', path: 'results', parameters: { id } }));
+}
+
+function resultListFrom(part: Part): readonly unknown[] {
+  const list = optionalList(part, 'results');
+  if (list.length > 0) return list;
+  throw new Refusal({ code: 'too-few-results', path: 'results', parameters: { least: 1 } });
+}
+
+function headFrom(part: Part): Omit<Study, 'results'> {
   return {
-    id,
-    citation: citationFrom(need(asRecord(record.citation), 'citation', 'an object')),
-    program: textAt(record, 'program'),
-    place: textAt(record, 'place'),
-    period: textAt(record, 'period'),
-    design: textAt(record, 'design'),
-    population: textAt(record, 'population'),
-    setting: wordAt(record, 'setting', STUDY_SETTINGS, 'setting'),
-    reviewSet: { review: 'yatsco-2020', status: wordAt(review, 'status', MEMBERSHIPS, 'reviewSet.status') },
-    results,
+    id: requiredPattern(part, 'id', 'study-id'),
+    citation: citationFrom(partFrom(part.record.citation, 'citation', CITATION_KEYS)),
+    program: requiredText(part, 'program'),
+    place: optionalText(part, 'place'),
+    period: optionalText(part, 'period'),
+    design: optionalText(part, 'design'),
+    population: optionalText(part, 'population'),
+    setting: wordFrom(part, 'setting', STUDY_SETTINGS),
+    reviewSet: membershipFrom(
+      partFrom(part.record.reviewSet, 'reviewSet', ['review', 'status', 'checkedBy', 'checkedOn']),
+    ),
   };
 }
 
-function citationFrom(record: JsonRecord): Citation {
+function membershipFrom(part: Part): ReviewMembership {
   return {
-    authors: textsAt(record, 'authors'),
-    year: numberAt(record, 'year', 'citation.year'),
-    title: textAt(record, 'title'),
-    container: textAt(record, 'container'),
-    volume: textAt(record, 'volume'),
-    issue: textAt(record, 'issue'),
-    pages: textAt(record, 'pages'),
-    doi: textAt(record, 'doi'),
-    pmid: textAt(record, 'pmid'),
-    pmcid: textAt(record, 'pmcid'),
-    url: urlAt(record),
-    type: textAt(record, 'type'),
-    notSeen: textsAt(record, 'notSeen'),
-    whereSeen: textAt(record, 'whereSeen'),
+    review: wordFrom(part, 'review', REVIEWS),
+    status: wordFrom(part, 'status', MEMBERSHIPS),
+    checkedBy: optionalText(part, 'checkedBy'),
+    checkedOn: optionalPattern(part, 'checkedOn', 'date'),
   };
 }
 
-function urlAt(record: JsonRecord): string {
-  const url = textAt(record, 'url');
-  if (url !== '' && !/^https:\/\/[^\s"'<>]+$/.test(url))
-    throw new Refusal('citation.url', 'an address that begins with https://');
-  return url;
-}
-
-function resultFrom(json: unknown, at: string): StudyResult {
-  const record = need(asRecord(json), at, 'an object');
-  const readIn = ownText(record, 'readIn') ?? '';
-  if (readIn === '') throw new Refusal(`${at}.readIn`, 'the place where the number was read');
+function citationFrom(part: Part): Citation {
+  const year = optionalNumber(part, 'year', YEARS);
   return {
-    id: need(ownText(record, 'id'), `${at}.id`, 'text'),
-    grade: wordAt(record, 'grade', GRADES, `${at}.grade`),
-    measure: need(ownText(record, 'measure'), `${at}.measure`, 'text'),
-    numerator: need(ownText(record, 'numerator'), `${at}.numerator`, 'text'),
-    denominator: need(ownText(record, 'denominator'), `${at}.denominator`, 'text'),
-    facets: facetsFrom(need(asRecord(record.facets), `${at}.facets`, 'an object'), `${at}.facets`),
-    ascertainment: wordAt(record, 'ascertainment', ASCERTAINMENTS, `${at}.ascertainment`),
-    role: wordAt(record, 'role', ROLES, `${at}.role`),
-    value: valueFrom(need(asRecord(record.value), `${at}.value`, 'an object'), `${at}.value`),
-    readIn,
-    sourceKind: textAt(record, 'sourceKind'),
-    origin: textAt(record, 'origin'),
-    notSeen: textsAt(record, 'notSeen'),
-    note: textAt(record, 'note'),
+    authors: textList(part, 'authors'),
+    year: year === null ? null : wholeNumber(year, pathOf(part, 'year')),
+    title: optionalText(part, 'title'),
+    container: optionalText(part, 'container'),
+    volume: optionalText(part, 'volume'),
+    issue: optionalText(part, 'issue'),
+    pages: optionalText(part, 'pages'),
+    doi: optionalPattern(part, 'doi', 'doi'),
+    pmid: optionalPattern(part, 'pmid', 'pmid'),
+    pmcid: optionalPattern(part, 'pmcid', 'pmcid'),
+    url: optionalPattern(part, 'url', 'address'),
+    type: optionalText(part, 'type'),
+    notSeen: textList(part, 'notSeen'),
+    whereSeen: optionalText(part, 'whereSeen'),
   };
-}
-
-function facetsFrom(record: JsonRecord, at: string): Facets {
-  const windowDays = numberAt(record, 'windowDays', `${at}.windowDays`);
-  if (windowDays !== null && (!Number.isInteger(windowDays) || windowDays < 0))
-    throw new Refusal(`${at}.windowDays`, 'whole days or null');
-  return {
-    denominator: wordAt(record, 'denominator', DENOMINATOR_KINDS, `${at}.denominator`),
-    outcome: wordAt(record, 'outcome', OUTCOME_EVENTS, `${at}.outcome`),
-    windowDays,
-    windowRule: wordAt(record, 'windowRule', WINDOW_RULES, `${at}.windowRule`),
-    unit: wordAt(record, 'unit', COUNTED_UNITS, `${at}.unit`),
-  };
-}
-
-function valueFrom(record: JsonRecord, at: string): ReportedValue {
-  const kind = wordAt(record, 'kind', ['counts', 'percent', 'effect', 'words'] as const, `${at}.kind`);
-  const number = (key: string) => numberAt(record, key, `${at}.${key}`);
-  switch (kind) {
-    case 'counts':
-      return countsFrom(
-        { numerator: number('numerator'), denominator: number('denominator'), percent: number('printedPercent') },
-        at,
-      );
-    case 'percent': {
-      const percent = need(number('percent') ?? undefined, `${at}.percent`, 'a number');
-      if (percent < 0 || percent > 100) throw new Refusal(`${at}.percent`, 'between 0 and 100');
-      return { kind, percent, denominator: number('denominator'), low: number('low'), high: number('high') };
-    }
-    case 'effect':
-      return {
-        kind,
-        measure: textAt(record, 'measure'),
-        value: number('value'),
-        low: number('low'),
-        high: number('high'),
-      };
-    case 'words':
-      return { kind };
-  }
-}
-
-interface RawCounts {
-  readonly numerator: number | null;
-  readonly denominator: number | null;
-  readonly percent: number | null;
-}
-
-/** A printed percentage may be rounded to its last digit; one abstract truncates, hence a whole unit of it. */
-function countsFrom({ numerator, denominator, percent }: RawCounts, at: string): ReportedValue {
-  if (numerator === null || !Number.isInteger(numerator) || numerator < 0)
-    throw new Refusal(`${at}.numerator`, 'a count');
-  if (denominator === null || !Number.isInteger(denominator) || denominator < Math.max(1, numerator)) {
-    throw new Refusal(`${at}.denominator`, 'a count that is not below the numerator');
-  }
-  const decimals = (String(percent).split('.')[1] ?? '').length;
-  const off = percent === null ? Number.POSITIVE_INFINITY : Math.abs((numerator / denominator) * 100 - percent);
-  if (percent === null || off > 10 ** -decimals)
-    throw new Refusal(`${at}.printedPercent`, 'the percentage that the counts give');
-  return { kind: 'counts', numerator, denominator, printedPercent: percent };
-}
-
-function textAt(record: JsonRecord, key: string): string {
-  return ownText(record, key) ?? '';
-}
-
-function textsAt(record: JsonRecord, key: string): readonly string[] {
-  return (asList(record[key]) ?? []).flatMap((text) => asText(text) ?? []);
-}
-
-function numberAt(record: JsonRecord, key: string, at: string): number | null {
-  const value = record[key];
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Refusal(at, 'a number or null');
-  return value;
-}
-
-function wordAt<Word extends string>(record: JsonRecord, key: string, words: readonly Word[], at: string): Word {
-  return need(asOneOf(record[key], words), at, `one of ${words.join(', ')}`);
-}
-
-function need<Value>(value: Value | undefined, at: string, expected: string): Value {
-  if (value === undefined) throw new Refusal(at, expected);
-  return value;
 }

@@ -1,3 +1,5 @@
+import type { ReviewMembership } from './study.ts';
+
 /** What is known of the scoping review that sets out the field; only its abstract was read. */
 export const REVIEW = {
   id: 'yatsco-2020',
@@ -12,14 +14,19 @@ export const REVIEW = {
     'The paper is free at the publisher. Whoever has read it can settle the question by setting reviewSet.status to "confirmed" or "no" in the study\'s file: one line a study.',
 } as const;
 
-/** How a study stands to the review, in words. */
-export function membershipWords(status: 'confirmed' | 'unconfirmed' | 'no'): string {
+/** How a study stands to the review, in words; who read the paper and when, where that was recorded. */
+export function membershipWords(
+  status: ReviewMembership['status'],
+  { checkedBy, checkedOn }: Pick<ReviewMembership, 'checkedBy' | 'checkedOn'> = { checkedBy: '', checkedOn: '' },
+): string {
+  const by = `${checkedBy === '' ? '' : ` by ${checkedBy}`}${checkedOn === '' ? '' : ` on ${checkedOn}`}`;
+  const checked = by === '' ? '' : ` Checked${by}.`;
   switch (status) {
     case 'confirmed':
-      return 'One of the six studies of the review (confirmed by reading it).';
+      return `One of the six studies of the review (confirmed by reading it).${checked}`;
     case 'unconfirmed':
       return 'May be one of the six studies of the review; not confirmed.';
     case 'no':
-      return 'Not counted among the six studies of the review.';
+      return `Not counted among the six studies of the review.${checked}`;
   }
 }

@@ -58,9 +58,12 @@ export interface StudyResult {
 export interface ReviewMembership {
   readonly review: 'yatsco-2020';
   readonly status: 'confirmed' | 'unconfirmed' | 'no';
+  /** Who read the paper, and the day (`YYYY-MM-DD`); empty until somebody has. */
+  readonly checkedBy: string;
+  readonly checkedOn: string;
 }
 
-/** The bibliographic record; what was not seen is absent and never guessed. */
+/** The bibliographic record; what was not seen is empty and never guessed. */
 export interface Citation {
   readonly authors: readonly string[];
   readonly year: number | null;

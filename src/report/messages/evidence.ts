@@ -47,18 +47,18 @@ const UNITS: Record<CountedUnit, string> = {
   referral: 'referrals',
   contact: 'contacts',
   attempt: 'attempts',
-  other: 'other units',
+  other: 'something else',
 };
 
 const SETTINGS: Partial<Record<StudySetting, string>> = {
-  'emergency-department': 'emergency care',
-  clinic: 'a clinic',
-  'usual-care': 'usual care without a program',
-  'national-measure': 'a national measure',
-  'system-level': 'whole communities',
+  'emergency-department': 'Emergency care',
+  clinic: 'Clinic care',
+  'usual-care': 'Usual care without a program',
+  'national-measure': 'National measures',
+  'system-level': 'Whole communities',
 };
 
-/** A study's setting in words. */
+/** A study's setting in words, as a label stands alone. */
 export function settingLabel(setting: StudySetting): string {
   return SETTINGS[setting] ?? PATHWAY_VALUES.find(({ code }) => code === setting)?.label ?? setting;
 }
@@ -71,11 +71,11 @@ export function differenceSentence(difference: Difference): string {
     case 'outcome':
       return `It counts ${difference.theirs}; your figure counts ${OUTCOMES[difference.ours]}.`;
     case 'window':
-      return `Its time limit is ${windowText(difference.theirs)}; yours is ${windowText(difference.ours)}.`;
+      return `It ${windowWords(difference.theirs)}; your figure ${windowWords(difference.ours)}.`;
     case 'unit':
       return `It counts ${UNITS[difference.theirs]}; your figure counts ${UNITS[difference.ours]}.`;
     case 'pathway':
-      return `It is about ${settingLabel(difference.theirs)}; your figure is about ${settingLabel(difference.ours)}.`;
+      return `It is about ${inSentence(difference.theirs)}; your figure is about ${inSentence(difference.ours)}.`;
     case 'several-pathways':
       return 'Your figure mixes several pathways; choose one to compare.';
     case 'unknown-pathway':
@@ -84,6 +84,12 @@ export function differenceSentence(difference: Difference): string {
       return 'It is the comparison arm of a trial and no program.';
     case 'secondary-source':
       return 'It was read in a secondary source, a presentation or a conference abstract.';
+    case 'effect':
+      return 'It compares two groups with each other and gives no share of people.';
+    case 'words-only':
+      return 'It is reported in words, without a number.';
+    case 'no-counts':
+      return 'It is reported as a percentage, without the counts behind it.';
     case 'no-interval':
       return 'It is reported without the counts or the interval that a comparison needs.';
     default:
@@ -91,16 +97,21 @@ export function differenceSentence(difference: Difference): string {
   }
 }
 
-function windowText({ windowDays, windowRule }: Facets): string {
-  if (windowRule === 'same-contact') return 'the same contact';
-  if (windowDays === null) return 'not stated';
+function inSentence(setting: StudySetting): string {
+  const label = settingLabel(setting);
+  return `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+}
+
+function windowWords({ windowDays, windowRule }: Facets): string {
+  if (windowRule === 'same-contact') return 'looks at the same contact';
+  if (windowDays === null) return 'states no time limit';
   switch (windowRule) {
     case 'at-end':
-      return `the state after ${windowDays} days`;
+      return `looks at day ${windowDays}`;
     case 'continuous':
-      return `${windowDays} days without a break`;
+      return `asks for ${windowDays} days without a break`;
     case 'within':
     case 'none':
-      return `${windowDays} days`;
+      return `allows ${windowDays} days`;
   }
 }

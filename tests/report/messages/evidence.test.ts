@@ -1,50 +1,102 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../src/domain/evidence/comparability.ts';
+import { compareFacets } from '../../../src/domain/evidence/comparability.ts';
+import type { Facets } from '../../../src/domain/evidence/facets.ts';
+import { STUDY_SETTINGS } from '../../../src/domain/evidence/facets.ts';
+import { ENTRIES, entryById } from '../../../src/domain/evidence/library.ts';
+import { METRICS } from '../../../src/domain/metrics/catalogue.ts';
 import { differenceSentence, settingLabel } from '../../../src/report/messages/evidence.ts';
 
-const OURS = {
-  denominator: 'entered',
-  outcome: 'in-treatment',
-  windowDays: 90,
-  windowRule: 'at-end',
+const within = (windowDays: number | null): Facets => ({
+  denominator: 'referred',
+  outcome: 'any-treatment',
+  windowDays,
+  windowRule: windowDays === null ? 'none' : 'within',
   unit: 'person',
-} as const;
+});
+const read = (windowRule: Facets['windowRule'], windowDays: number | null): Facets => ({
+  ...within(null),
+  windowRule,
+  windowDays,
+});
 
-describe('a difference in words', () => {
-  it.each<readonly [Difference, string]>([
+describe('differenceSentence', () => {
+  const cases: readonly (readonly [Difference, string])[] = [
     [
-      { facet: 'denominator', theirs: 'people screened', ours: 'referred' },
-      'It counts people screened; your figure counts people referred.',
+      { facet: 'denominator', theirs: 'people screened after an outreach visit', ours: 'referred' },
+      'It counts people screened after an outreach visit; your figure counts people referred.',
     ],
     [
-      { facet: 'outcome', theirs: 'people placed', ours: 'any-treatment' },
-      'It counts people placed; your figure counts entry into any treatment.',
+      { facet: 'outcome', theirs: 'people who received medication', ours: 'any-treatment' },
+      'It counts people who received medication; your figure counts entry into any treatment.',
+    ],
+    [{ facet: 'window', theirs: within(182), ours: within(30) }, 'It allows 182 days; your figure allows 30 days.'],
+    [
+      { facet: 'window', theirs: within(null), ours: within(30) },
+      'It states no time limit; your figure allows 30 days.',
     ],
     [
-      { facet: 'window', theirs: { ...OURS, windowDays: 30 }, ours: OURS },
-      'Its time limit is the state after 30 days; yours is the state after 90 days.',
+      { facet: 'window', theirs: read('at-end', 90), ours: read('at-end', 30) },
+      'It looks at day 90; your figure looks at day 30.',
     ],
     [
-      {
-        facet: 'window',
-        theirs: { ...OURS, windowDays: null, windowRule: 'none' },
-        ours: { ...OURS, windowRule: 'within' },
-      },
-      'Its time limit is not stated; yours is 90 days.',
+      { facet: 'window', theirs: read('continuous', 180), ours: read('same-contact', null) },
+      'It asks for 180 days without a break; your figure looks at the same contact.',
     ],
     [{ facet: 'unit', theirs: 'referral', ours: 'person' }, 'It counts referrals; your figure counts people.'],
     [
-      { facet: 'pathway', theirs: 'emergency-department', ours: 'active-outreach' },
-      'It is about emergency care; your figure is about Post-overdose outreach.',
+      { facet: 'pathway', theirs: 'self-referral', ours: 'active-outreach' },
+      'It is about walk-in (self-referral); your figure is about post-overdose outreach.',
+    ],
+    [
+      { facet: 'pathway', theirs: 'usual-care', ours: 'officer-intervention' },
+      'It is about usual care without a program; your figure is about officer intervention.',
     ],
     [{ facet: 'several-pathways' }, 'Your figure mixes several pathways; choose one to compare.'],
+    [
+      { facet: 'unknown-pathway' },
+      'No column or setting says by which pathway people came; match "Pathway" to compare.',
+    ],
     [{ facet: 'control-arm' }, 'It is the comparison arm of a trial and no program.'],
-  ])('%j', (difference, sentence) => {
+    [{ facet: 'secondary-source' }, 'It was read in a secondary source, a presentation or a conference abstract.'],
+    [{ facet: 'effect' }, 'It compares two groups with each other and gives no share of people.'],
+    [{ facet: 'words-only' }, 'It is reported in words, without a number.'],
+    [{ facet: 'no-counts' }, 'It is reported as a percentage, without the counts behind it.'],
+    [{ facet: 'no-interval' }, 'It is reported without the counts or the interval that a comparison needs.'],
+  ];
+
+  it.each(cases)('%o', (difference, sentence) => {
     expect(differenceSentence(difference)).toBe(sentence);
   });
 
-  it('names each setting', () => {
-    expect(settingLabel('self-referral')).toBe('Walk-in (self-referral)');
-    expect(settingLabel('usual-care')).toBe('usual care without a program');
+  it('tells HEROES apart from a county that counts everyone referred', () => {
+    const heroes = entryById('HEROES-01');
+    const compared = heroes && compareFacets(heroes, within(null), { pathways: ['active-outreach'] });
+    expect(compared?.differences.map(differenceSentence)).toEqual([
+      'It counts people screened after an outreach visit; your figure counts people referred.',
+    ]);
+  });
+
+  it('is one plain sentence for every pair of the library and the measures', () => {
+    const measures = METRICS.flatMap((metric) => (metric.statistic === 'proportion' ? [metric.facets] : []));
+    const sentences = new Set(
+      measures.flatMap((ours) =>
+        ENTRIES.flatMap((entry) =>
+          compareFacets(entry, ours, { pathways: ['officer-referral'] }).differences.map(differenceSentence),
+        ),
+      ),
+    );
+    expect(sentences.size).toBeGreaterThan(50);
+    const odd = [...sentences].filter((text) => !/^[A-Z][^.]*\.$/.test(text) || /undefined|null/.test(text));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('settingLabel', () => {
+  it('is a label of its own for every setting', () => {
+    const labels = STUDY_SETTINGS.map(settingLabel);
+    expect(new Set(labels).size).toBe(STUDY_SETTINGS.length);
+    expect(labels.filter((label) => !/^[A-Z]/.test(label))).toEqual([]);
+    expect(settingLabel('active-outreach')).toBe('Post-overdose outreach');
   });
 });

@@ -1,4 +1,4 @@
-import { analyse, canGroupBy, lacking } from '../data/analyse.ts';
+import { analyse, canGroupBy, lacking, NOT_RECORDED } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
 import type { AnalysisRequest } from '../data/request.ts';
@@ -108,7 +108,10 @@ function answered(metrics: readonly Metric[]): readonly Metric[] {
   return [...new Set(metrics)];
 }
 
-/** The pathways in view: those filtered for, or all that the files hold. */
-function pathwaysOf({ loaded, view }: BoardInput): readonly string[] {
-  return view.where.find(({ field }) => field === 'pathway')?.values ?? loaded.groups.get('pathway') ?? [];
+/** The pathways in view: those filtered for, or all that the files hold, people of unknown pathway among them. */
+export function pathwaysOf({ loaded, view }: Pick<BoardInput, 'loaded' | 'view'>): readonly string[] {
+  const chosen = view.where.find(({ field }) => field === 'pathway')?.values;
+  if (chosen !== undefined) return chosen;
+  const held = loaded.groups.get('pathway') ?? [];
+  return loaded.partlyRecorded.has('pathway') ? [...held, NOT_RECORDED] : held;
 }

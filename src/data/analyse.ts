@@ -18,7 +18,7 @@ import type { Analysis, Cell, Result, Unanswerable } from './result.ts';
 import type { Loaded } from './workspace.ts';
 
 /** Stands for the group of those whose group is not recorded. */
-const NOT_RECORDED = '(not recorded)';
+export const NOT_RECORDED = '(not recorded)';
 
 /**
  * The facade: what was asked, computed in the engine and hidden where it is small.

@@ -52,6 +52,22 @@ order by file_no, row_no, rule, column_name`);
   return rows.map((row) => ({ fileNo: integerOf(row, 'file_no'), issue: issueOf(row) }));
 }
 
+/** Every word of a yes/no or coded column that has no meaning under the mapping in force, once, with its cells counted. */
+export async function unknownWords(db: Db): Promise<readonly FoundIssue[]> {
+  const rows = await db.query(`select file_no, column_name, value, count(*)::integer as cells
+from cell_issue where rule = 'unknown-word' group by file_no, column_name, value
+order by file_no, column_name, cells desc, value`);
+  return rows.map((row) => {
+    const column = textOf(row, 'column_name') ?? '';
+    const value = textOf(row, 'value') ?? '';
+    const parameters = { column, value, count: integerOf(row, 'cells') };
+    return {
+      fileNo: integerOf(row, 'file_no'),
+      issue: { rule: 'unknown-word', level: 'warning', parameters, column, value },
+    };
+  });
+}
+
 function issueOf(found: SqlRow): Issue {
   const row = integerOf(found, 'row_no');
   const column = textOf(found, 'column_name') ?? '';

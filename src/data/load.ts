@@ -12,7 +12,7 @@ import { groupSql } from './group-sql.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
-import { cellIssues, ledgerOf } from './ledger.ts';
+import { cellIssues, ledgerOf, unknownWords } from './ledger.ts';
 import type { Inspection, Loaded } from './workspace.ts';
 
 /** A file with the mapping the county settled on. */
@@ -70,6 +70,7 @@ async function describe(
 ): Promise<Loaded> {
   const mappedFields = new Set(files.flatMap(({ mapping }) => [...filledFields(mapping)]));
   const found = [
+    ...(await unknownWords(db)),
     ...(await cellIssues(db)),
     ...(kind === 'client-level' ? await checkDates(db, today, columnOf(files)) : []),
   ];
@@ -82,7 +83,7 @@ async function describe(
     issueCounts: countByRule(issues),
     suggestedAsOf,
     firstDate: await oldestDate(db, kind),
-    groups: await groupValues(db, kind, mappedFields),
+    ...(await groupValues(db, kind, mappedFields)),
     mappedFields,
     hasPersonId: mappedFields.has('person_id'),
     ...(await peopleAndEpisodes(db, kind)),
@@ -99,8 +100,28 @@ function columnOf(files: readonly MappedFile[]): (fileNo: number, field: string)
 }
 
 function issuesOf(files: readonly MappedFile[], found: readonly FoundIssue[]): readonly Issue[] {
-  const read = files.flatMap(({ inspection }) => [...inspection.read.issues, ...inspection.suggestion.issues]);
+  const read = files.flatMap((file) => [
+    ...file.inspection.read.issues,
+    ...file.inspection.suggestion.issues.filter((issue) => stillHolds(issue, file)),
+  ]);
   return [...read, ...found.map(({ issue }) => issue)];
+}
+
+/** Whether what was found of the suggested mapping holds for the one in force; unknown words are looked for anew. */
+function stillHolds({ rule, column }: Issue, { inspection, mapping }: MappedFile): boolean {
+  switch (rule) {
+    case 'unknown-word':
+      return false;
+    case 'no-usable-columns':
+      return filledFields(mapping).size === 0;
+    case 'ambiguous-dates':
+      return Object.entries(mapping.columns).some(
+        ([field, header]) =>
+          header === column && mapping.dateFormats[field] === inspection.suggestion.mapping.dateFormats[field],
+      );
+    default:
+      return true;
+  }
 }
 
 function countByRule(issues: readonly Issue[]): Loaded['issueCounts'] {
@@ -143,23 +164,21 @@ async function groupValues(
   db: Db,
   kind: TableKind,
   mapped: ReadonlySet<string>,
-): Promise<ReadonlyMap<GroupField, readonly string[]>> {
+): Promise<Pick<Loaded, 'groups' | 'partlyRecorded'>> {
   const known = GROUP_FIELDS.filter((field) =>
     kind === 'client-level' ? fieldsOf(kind).has(field) : COUNT_GROUPS.includes(field),
   );
   const groups = new Map<GroupField, readonly string[]>();
+  const partlyRecorded = new Set<GroupField>();
   for (const field of known.filter((name) => mapped.has(name))) {
     const expression = kind === 'client-level' ? groupSql(field) : field;
     const table = kind === 'client-level' ? 'episode' : 'month_count';
-    const rows = await db.query(
-      `select ${expression} as part from ${table} where ${expression} is not null group by 1 order by count(*) desc, 1`,
-    );
-    groups.set(
-      field,
-      rows.flatMap((row) => textOf(row, 'part') ?? []),
-    );
+    const rows = await db.query(`select ${expression} as part from ${table} group by 1 order by count(*) desc, 1`);
+    const values = rows.flatMap((row) => textOf(row, 'part') ?? []);
+    groups.set(field, values);
+    if (values.length < rows.length) partlyRecorded.add(field);
   }
-  return groups;
+  return { groups, partlyRecorded };
 }
 
 /** Tells how many rows are about fewer contacts, since people are counted and not rows. */

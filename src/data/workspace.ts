@@ -39,6 +39,8 @@ export interface Loaded {
   readonly firstDate: IsoDate | null;
   /** Values of each mapped group field, most frequent first, without the missing ones. */
   readonly groups: ReadonlyMap<GroupField, readonly string[]>;
+  /** Group fields that some rows leave empty: a single value there does not stand for everybody. */
+  readonly partlyRecorded: ReadonlySet<GroupField>;
   readonly mappedFields: ReadonlySet<string>;
   /** Whether a person column is mapped; if not, each row counts as one person. */
   readonly hasPersonId: boolean;

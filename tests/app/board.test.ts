@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { overviewMetrics } from '../../src/app/board.ts';
+import { overviewMetrics, pathwaysOf } from '../../src/app/board.ts';
+import { DEFAULT_VIEW } from '../../src/app/view.ts';
+import { loadedWith } from './ready-file.ts';
 
 function measures(...fields: readonly string[]) {
   return overviewMetrics({ kind: 'client-level', mappedFields: new Set(fields) });
@@ -24,5 +26,20 @@ describe("the Overview's measures", () => {
       'treatment-entry-30d',
       'retention-of-entered-90d',
     ]);
+  });
+});
+
+describe('the pathways in view', () => {
+  const groups = new Map([['pathway', ['active-outreach']]] as const);
+
+  it('are the chosen ones, else all that the files hold', () => {
+    const where = [{ field: 'pathway', values: ['self-referral'] }] as const;
+    expect(pathwaysOf({ loaded: loadedWith({ groups }), view: { ...DEFAULT_VIEW, where } })).toEqual(['self-referral']);
+    expect(pathwaysOf({ loaded: loadedWith({ groups }), view: DEFAULT_VIEW })).toEqual(['active-outreach']);
+  });
+
+  it('are mixed where some people came by an unknown one', () => {
+    const loaded = loadedWith({ groups, partlyRecorded: new Set(['pathway'] as const) });
+    expect(pathwaysOf({ loaded, view: DEFAULT_VIEW })).toEqual(['active-outreach', '(not recorded)']);
   });
 });

@@ -76,6 +76,7 @@ export function loadedWith(change: Partial<Loaded> = {}): Loaded {
     suggestedAsOf: isoDate('2025-03-05'),
     firstDate: isoDate('2025-01-03'),
     groups: new Map([['pathway', ['active-outreach', 'self-referral']]]),
+    partlyRecorded: new Set(),
     mappedFields: new Set(['person_id', 'encounter_date', 'referred', 'pathway']),
     hasPersonId: true,
     people: 3,

@@ -98,6 +98,24 @@ describe('a session', () => {
     expect(again?.status === 'ready' && again.inspection.read.columns).toEqual(['client_id,encounter_date,referred']);
   });
 
+  it('lists the words that have no meaning as the columns are matched now', async () => {
+    const { store, addFiles, load, setMapping } = session();
+    await addFiles([
+      file(
+        'words.csv',
+        'client_id,encounter_date,referred\n1,2025-01-03,Yes\n2,2025-01-04,perhaps\n3,2025-01-05,No\n4,2025-01-06,perhaps\n',
+      ),
+    ]);
+    await load();
+    const unknown = () => store.get().loaded?.issues.filter(({ rule }) => rule === 'unknown-word');
+    expect(unknown()).toMatchObject([{ column: 'referred', value: 'perhaps', parameters: { count: 2 } }]);
+    const [read] = store.get().files;
+    if (read?.status !== 'ready') throw new Error('the file is not ready');
+    setMapping(read.id, { ...read.mapping, words: { referred: { perhaps: 'no' } } });
+    await load();
+    expect(unknown()).toEqual([]);
+  });
+
   it('forgets what was loaded with the last file', async () => {
     const { store, addFiles, load, removeFile } = session();
     await addFiles([PEOPLE]);

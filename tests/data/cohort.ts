@@ -60,6 +60,7 @@ function loadedWith(fields: readonly string[]): Loaded {
     suggestedAsOf: null,
     firstDate: null,
     groups: new Map(),
+    partlyRecorded: new Set(),
     mappedFields: new Set(fields.map((field) => (field === 'person' ? 'person_id' : field))),
     hasPersonId: true,
     people: 0,

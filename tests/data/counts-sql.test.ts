@@ -15,6 +15,7 @@ const LOADED: Loaded = {
   suggestedAsOf: isoDate('2025-03-31'),
   firstDate: isoDate('2025-01-01'),
   groups: new Map(),
+  partlyRecorded: new Set(),
   mappedFields: new Set(['month', 'program', 'encountered', 'referred', 'due', 'entered_30d']),
   hasPersonId: false,
   people: 0,

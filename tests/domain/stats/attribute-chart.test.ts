@@ -19,6 +19,11 @@ describe('attributeChart', () => {
     expect(chart([...points, { x: 10, n: 12 }]).centre).toBe(0.7);
   });
 
+  it('draws shares, and compares how they vary with what chance would give', () => {
+    expect(chart().points.map(({ value }) => value)).toEqual([0.25, 0.75]);
+    expect(chart().dispersion?.ratio).toBeCloseTo(2, 12);
+  });
+
   it("widens by Laney's factor: 2 / 1.128 for deviates -1 and 1", () => {
     const { sigmaZ, points: drawn } = chart(points, { laney: true });
     expect(sigmaZ).toBeCloseTo(1.773, 3);

@@ -22,6 +22,10 @@ describe('describeValues', () => {
     });
   });
 
+  it('gives two values the standard deviation of their distance over sqrt 2', () => {
+    expect(describeValues([3, 9])).toMatchObject({ mean: 6, standardDeviation: expect.closeTo(6 / Math.SQRT2, 12) });
+  });
+
   it.each([[[]], [[1, Number.NaN]], [[1, Infinity]]])('is undefined for %j', (values) => {
     expect(describeValues(values)).toBeUndefined();
   });

@@ -44,6 +44,10 @@ describe('linkEpisodes', () => {
     expect(linked(7, '01-01..', '01-01..01-09')).toEqual(['01-01.. x2']);
   });
 
+  it('takes a start and end on one day for an episode', () => {
+    expect(linked(0, '01-05..01-05')).toEqual(['01-05..01-05 x1']);
+  });
+
   it('has no episodes of no spells', () => {
     expect(linkEpisodes([], 30)).toEqual({ state: 'ok', episodes: [] });
   });

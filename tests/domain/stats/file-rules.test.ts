@@ -55,6 +55,12 @@ describe('fileRules', () => {
     expect(fileRules([first, row('C1', '2023-04-01', '2023-05-01')], context)).toEqual([[], []]);
   });
 
+  it('takes the row that comes first for the earlier of two entries on one day', () => {
+    const rows = [first, row('C1', '2023-01-10', '2023-02-01', { referral: isoDate('2023-01-09') })];
+    expect(fileRules(rows, context)).toEqual([[], ['DQ12']]);
+    expect(fileRules(rows.toReversed(), context)).toEqual([[], ['DQ12']]);
+  });
+
   it('marks every entry while an episode is open, and one still inside a longer one before the last', () => {
     const open = row('C1', '2023-06-01', undefined);
     const later = row('C1', '2024-02-01', '2024-03-01');
@@ -67,6 +73,9 @@ describe('fileRules', () => {
     const death = row('C1', '2023-05-01', '2023-06-01', { died: true });
     expect(fileRules([death, row('C1', '2023-09-01', '2023-10-01'), first], context)).toEqual([[], ['DQ23'], []]);
     expect(fileRules([{ ...death, lastContact: isoDate('2023-06-15') }], context)).toEqual([['DQ23']]);
+    const referredOnly = { client: 'C1', referral: isoDate('2023-07-01'), died: false };
+    const contactOnly = { client: 'C1', lastContact: isoDate('2023-07-01'), died: false };
+    expect(fileRules([death, referredOnly, contactOnly], context)).toEqual([[], ['DQ23'], ['DQ23']]);
     const undated = { ...death, discharge: undefined, reason: undefined, lastContact: isoDate('2024-06-20') };
     expect(fileRules([undated], context)).toEqual([[]]);
   });

@@ -30,6 +30,11 @@ describe('fixedWindow', () => {
     expect(retained(182, episode('2024-01-01'))).toMatchObject({ eligible: 0, retained: 0, immature: 1 });
   });
 
+  it('counts a discharge on the day of entry as 0 days', () => {
+    expect(retained(1, episode('2024-01-01', '2024-01-01'))).toMatchObject({ eligible: 1, estimate: wilson(0, 1) });
+    expect(retained(0, episode('2024-01-01', '2024-01-01'))).toMatchObject({ retained: 1, estimate: wilson(1, 1) });
+  });
+
   it('leaves out who entered too late, also if already discharged', () => {
     const old = episode('2024-01-01', '2024-05-01');
     const window = retained(90, old, episode('2024-04-02'), episode('2024-04-02', '2024-04-10'));

@@ -46,9 +46,8 @@ describe('lifeTable', () => {
   it('takes an entry on day 0 as observed from the start', () => {
     const sameDay = { time: 0, event: true };
     expect(rowsIn(lifeTableOf([sameDay, { time: 4, event: true, entry: 0 }]))[0]?.atRisk).toBe(2);
-    expect(rowsIn(lifeTable([row(0, 1), { time: 0, events: 0, censored: 0, entered: 1 }, row(4, 1)]))[0]?.atRisk).toBe(
-      2,
-    );
+    const counted = lifeTable([row(0, 1), { time: 0, events: 0, censored: 0, entered: 1 }, row(4, 1)]);
+    expect(rowsIn(counted).map(({ atRisk }) => atRisk)).toEqual([2, 1]);
   });
 
   it('believes a number at risk that was counted elsewhere', () => {
@@ -57,6 +56,12 @@ describe('lifeTable', () => {
       { ...row(60, 2), atRisk: 80 },
     ];
     expect(rowsIn(lifeTable(rows)).map(({ atRisk }) => atRisk)).toEqual([100, 80]);
+  });
+
+  it('takes the larger of two numbers at risk of one time', () => {
+    const counted = (...atRisk: number[]) => lifeTable(atRisk.map((own) => ({ ...row(30, 1), atRisk: own })));
+    expect(rowsIn(counted(100, 99))).toMatchObject([{ events: 2, atRisk: 100 }]);
+    expect(counted(99, 100)).toEqual(counted(100, 99));
   });
 
   it('throws where the number at risk stands on some rows only', () => {

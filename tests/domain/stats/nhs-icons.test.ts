@@ -41,8 +41,9 @@ describe('latestVariation', () => {
     expect(latestVariation(chart(70, 50, 51), 'higher-is-better')).toBe('common-cause');
   });
 
-  it('says nothing of a chart without points', () => {
+  it('says nothing of a chart with fewer than two points', () => {
     expect(latestVariation(chart(), 'neither')).toBeUndefined();
+    expect(latestVariation(chart(61), 'neither')).toBeUndefined();
   });
 });
 

@@ -58,6 +58,14 @@ describe('nhsSignals', () => {
     expect(marked(chart, 'outside')).toEqual([]);
   });
 
+  it('takes any one rule for a special cause', () => {
+    const quiet = { outside: false, shift: false, trend: false, twoOfThree: false };
+    expect(isSpecialCause(quiet)).toBe(false);
+    for (const rule of ['outside', 'shift', 'trend', 'twoOfThree']) {
+      expect(isSpecialCause({ ...quiet, [rule]: true })).toBe(true);
+    }
+  });
+
   it('marks nothing on a chart without any variation', () => {
     const chart = xmrChart(new Array(15).fill(5));
     if (chart.state !== 'ok') throw new Error('no chart');

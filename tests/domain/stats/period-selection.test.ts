@@ -32,6 +32,13 @@ describe('selectPeriod', () => {
     expect(selectPeriod(months(20, 40, 40, 40, 10, 10)).level).toBe('quarter');
   });
 
+  it('asks for a median of 20, whatever the order of the months', () => {
+    expect(selectPeriod(months(12, 20)).level).toBe('month');
+    expect(selectPeriod(months(12, 19)).level).toBe('quarter');
+    expect(selectPeriod([11, 90, 12, 80, 13, 70, 14, 60, 15, 50, 16]).level).toBe('quarter');
+    expect(selectPeriod([90, 12, 80, 13, 70, 14, 60, 15, 50, 16, 40]).level).toBe('month');
+  });
+
   it('leaves out a last period that is not complete', () => {
     expect(selectPeriod(months(23, 8)).people).toEqual(months(7, 24));
   });

@@ -37,6 +37,11 @@ describe('solvePositiveDefinite', () => {
     ).toBeUndefined();
   });
 
+  it('does not depend on the units', () => {
+    const tiny = A.map((row) => row.map((value) => value * 1e-20));
+    expect(solvePositiveDefinite(tiny, [10e-20, 9e-20])).toEqual([expect.closeTo(1.5, 12), expect.closeTo(2, 12)]);
+  });
+
   it('gives back what was multiplied', () => {
     const column = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 3, maxLength: 3 });
     fc.assert(

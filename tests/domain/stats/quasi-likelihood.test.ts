@@ -25,6 +25,11 @@ describe('quasiLikelihood', () => {
     expect(fit?.dispersion).toBeCloseTo((2 * (10 * 0.01)) / 0.21, 12);
   });
 
+  it('listens to the larger of two periods', () => {
+    const fit = quasiLikelihood({ ...step, weights: [30, 10, 10] }, BINOMIAL);
+    expect(fit?.fitted[0]).toBeCloseTo((0.2 * 30 + 0.4 * 10) / 40, 12);
+  });
+
   it('fits event rates with the population as offset', () => {
     const counts = { ...step, y: [10, 30, 90], weights: [1, 1, 1], start: [10, 30, 90] };
     const fit = quasiLikelihood({ ...counts, offsets: [1, 3, 3].map(Math.log) }, POISSON);

@@ -34,6 +34,12 @@ describe('segmentedRegression', () => {
     const found = [5, 2, 30, 3].map((value) => expect.closeTo(value, 10));
     expect(fit.terms.map(({ estimate }) => estimate)).toEqual(found);
     expect(fit.enoughPoints).toBe(true);
+    expect([8, 9, 13, 14].map((start) => known(ordinary(...values), start).enoughPoints)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
     expect(fit.counterfactual[19]).toBeCloseTo(45, 9);
   });
 

@@ -28,6 +28,10 @@ describe('survivalQuantile', () => {
     expect(survivalQuantile(curve('1 2 3+ 4+'), 0.5).value).toBe(3);
   });
 
+  it('has no lower limit before anybody had the event, however few are left', () => {
+    expect(survivalQuantile(curve('1+ 5 6 7'), 0.5)).toMatchObject({ value: 6, low: 5 });
+  });
+
   it('is undefined where the curve does not come down so far', () => {
     expect(survivalQuantile(curve('1 2 3+ 4+'), 0.75)).toEqual({ value: undefined, low: 1, high: undefined });
   });

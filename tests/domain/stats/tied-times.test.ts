@@ -21,7 +21,8 @@ describe('tiedTimes', () => {
 
   it('measures the gap against the size of the times', () => {
     expect(snapped([1e9, 1e9 + 1])).toEqual([1e9, 1e9]);
-    expect(snapped([10, 10 + 1e-6])).toEqual([10, 10 + 1e-6]);
+    expect(snapped([10, 10 + 2e-7])).toEqual([10, 10 + 2e-7]);
+    expect(snapped([10, 10 + 1e-7])).toEqual([10, 10]);
   });
 
   it('has nothing to say of no times', () => {

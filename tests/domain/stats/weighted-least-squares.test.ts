@@ -13,6 +13,12 @@ describe('weightedLeastSquares', () => {
     ]);
   });
 
+  it('finds a slope among large numbers that hardly differ', () => {
+    const far = [0, 1, 2, 3].map((x) => [1, 2e4 + x]);
+    const y = far.map(([one = 1, x = 0]) => 3 * one + 2 * x);
+    expect(weightedLeastSquares(far, y, [1, 1, 1, 1])?.coefficients[1]).toBeCloseTo(2, 8);
+  });
+
   it('gives a point without weight no say', () => {
     expect(weightedLeastSquares(X, [1, 3, 99], [1, 1, 0])?.coefficients).toEqual([
       expect.closeTo(1, 12),

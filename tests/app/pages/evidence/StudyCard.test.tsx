@@ -11,7 +11,7 @@ describe('a study', () => {
   it('is told with program, place, results and how it stands to the review', () => {
     const shown = words(<StudyCard study={heroes} />);
     expect(shown).toContain('HEROES (Houston Emergency Opioid Engagement System) Langabeer et al. 2020. Houston, TX.');
-    expect(shown).toContain('treatment entry Grade A 34 of 103: 33% (95% interval 25–43%)');
+    expect(shown).toContain(`${heroes.results[0]?.measure} Grade A 34 of 103: 33% (95% interval 25–43%)`);
     expect(shown).toContain(membershipWords(heroes.reviewSet.status));
   });
 

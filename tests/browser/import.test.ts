@@ -138,8 +138,8 @@ describe('what was made of a file', () => {
     await visit.page.getByLabel('Between the cells').selectOption({ label: 'Semicolon' });
     await visit.page.getByText('None of the 1 column of few.csv could be matched').waitFor();
     await visit.page.getByLabel('Between the cells').selectOption({ label: 'Comma' });
-    await settled(visit);
-    expect(await visit.page.getByLabel('Encounter date', { exact: true }).inputValue()).toBe('contact_date');
+    const column = visit.page.getByLabel('Encounter date', { exact: true });
+    await expect.poll(() => column.inputValue(), { timeout: 60_000 }).toBe('contact_date');
   });
 });
 

@@ -1,5 +1,9 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import { figureMessages } from '../../src/app/messages/figure.ts';
 import { decodeView } from '../../src/app/view-codec.ts';
+import { FigureChart } from '../../src/charts/figure-charts.ts';
 import { main } from '../../src/cli/main.ts';
 import { compareLibrary } from '../../src/domain/evidence/comparability.ts';
 import { STUDIES } from '../../src/domain/evidence/library.ts';
@@ -47,6 +51,10 @@ vi.mock('../../src/domain/evidence/studies/heroes.json', async (original) => {
   return { default: { ...heroes, id: 'made-up', program: 'Made-up program', results } };
 });
 
+vi.mock('../../src/charts/CascadeChart.tsx', () => ({
+  CascadeChart: ({ altText }: { altText: string }) => `Made-up picture: ${altText}`,
+}));
+
 vi.mock('../../src/export/figure-csv.ts', () => ({
   figureCsv: {
     id: 'words',
@@ -86,6 +94,19 @@ describe('a new study, one file and two lines', () => {
     expect(compared.filter(({ match }) => match === 'drawn').map(({ entry }) => entry.result.id)).toContain(
       'MADE-UP-03',
     );
+  });
+});
+
+describe('a new kind of figure, one component and one line', () => {
+  it('is drawn wherever a figure of its kind is shown', () => {
+    const body = { kind: 'cascade', steps: [] } as const;
+    const chart = createElement(FigureChart, {
+      body,
+      altText: 'a way',
+      describedBy: 'answer',
+      words: figureMessages.chart,
+    });
+    expect(renderToStaticMarkup(chart)).toBe('Made-up picture: a way');
   });
 });
 

@@ -1,25 +1,31 @@
 import type { Cell } from '../data/result.ts';
 import { amaCitation, shortCitation } from '../domain/evidence/citation.ts';
-import { type Compared, compareLibrary } from '../domain/evidence/comparability.ts';
+import { type Compared, compareLibrary, type Difference } from '../domain/evidence/comparability.ts';
+import { type Facets, PATHWAYS, type Pathway } from '../domain/evidence/facets.ts';
+import type { LibraryEntry } from '../domain/evidence/library.ts';
 import { publishedEstimate } from '../domain/evidence/published-estimate.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { compareWithStudy } from '../domain/stats/compare.ts';
 import { labelAmong } from '../domain/stats/comparison.ts';
+import type { Counts } from '../domain/stats/proportion-interval.ts';
 import type { BenchmarkMark, ListedStudy } from './figure.ts';
-import { differenceSentence } from './messages/evidence.ts';
-import { percent, percentRange } from './numbers.ts';
+import { comparisonWords, differenceSentence } from './messages/evidence.ts';
+import { studyName, studyShare, studyStatement } from './study-statement.ts';
 import type { StudyContext } from './trend-figure.ts';
 
 const NO_STUDIES: StudyContext = { benchmarks: [], listed: [], sentence: '' };
 
-/** Holds a measure against the library: what may be drawn, what stands beside, what is only listed, and what can be said. */
+/**
+ * Holds a measure against the library: what may be drawn, what stands beside, what is only listed, and what can be said.
+ * `overall` is the measure over all dates in view; `pathways` are those in view, empty when unknown.
+ */
 export function studyContext(metric: Metric, overall: Cell | undefined, pathways: readonly string[]): StudyContext {
   if (metric.statistic !== 'proportion') return NO_STUDIES;
   const compared = compareLibrary(metric.facets, { pathways });
   return {
-    benchmarks: compared.filter(({ match }) => match !== 'listed').flatMap(benchmarkMark),
+    benchmarks: compared.flatMap(benchmarkMark),
     listed: compared.filter(({ match, entry }) => match === 'listed' && entry.result.grade !== 'C').map(listedStudy),
-    sentence: comparisonSentence(compared, overall, pathways),
+    sentence: comparisonSentence(compared, overall) ?? withoutComparison(metric.facets, pathways),
   };
 }
 
@@ -27,92 +33,83 @@ function benchmarkMark({ entry, match, differences }: Compared): readonly Benchm
   const estimate = publishedEstimate(entry.result);
   if (estimate === undefined || (match !== 'drawn' && match !== 'beside')) return [];
   const { study, result } = entry;
-  const reasons = differences.map(differenceSentence).join(' ');
+  const source = `${shortCitation(study.citation)}, ${study.place}.`;
   const mark: BenchmarkMark = {
     resultId: result.id,
     grade: match,
-    label: `${programName(study.program)} ${labelValue(entry)}`,
+    label: studyName(study.program),
     value: estimate.value,
     low: estimate.interval?.low ?? null,
     high: estimate.interval?.high ?? null,
-    note: [describe(entry), reasons, result.note].filter((text) => text !== '').join(' '),
+    note: joined([source, studyStatement(result), ...differences.map(differenceSentence), result.note]),
     citation: amaCitation(study.citation),
   };
   return [mark];
 }
 
-/** `HEROES` of "HEROES (Houston Emergency Opioid Engagement System)". */
-function programName(program: string): string {
-  return program.replace(/ \(.*$/, '').replace(/, .*$/, '');
-}
-
-function labelValue({ result }: Compared['entry']): string {
-  const estimate = publishedEstimate(result);
-  return estimate === undefined ? '' : percent(estimate.value, result.value.kind === 'counts' ? 1 : 1000);
-}
-
-function describe({ study, result }: Compared['entry']): string {
-  const estimate = publishedEstimate(result);
-  const people = result.value.kind === 'counts' ? `${result.value.numerator} of ${result.value.denominator}: ` : '';
-  const interval = estimate?.interval ? ` (${percentRange(estimate.interval.low, estimate.interval.high, 1)})` : '';
-  const value = estimate === undefined ? effectText(result) : `${labelValue({ study, result })}${interval}`;
-  return `${shortCitation(study.citation)}, ${study.program}, ${study.place}. ${people}${value}, ${result.numerator}, of ${result.denominator}. Read in: ${result.readIn}.`;
-}
-
-function effectText({ value }: Compared['entry']['result']): string {
-  if (value.kind !== 'effect') return 'reported in words';
-  const interval = value.low === null || value.high === null ? '' : ` (${value.low} to ${value.high})`;
-  return `${value.measure} ${value.value ?? ''}${interval}`;
-}
-
-function listedStudy({ entry, differences }: Compared): ListedStudy {
+function listedStudy({ entry: { study, result }, differences }: Compared): ListedStudy {
+  const name = studyName(study.program);
   return {
-    resultId: entry.result.id,
-    label: describe(entry),
-    reason: differences.map(differenceSentence).join(' '),
-    citation: amaCitation(entry.study.citation),
+    resultId: result.id,
+    label: `${name.charAt(0).toUpperCase()}${name.slice(1)} (${shortCitation(study.citation)})`,
+    reason: joined([studyStatement(result), ...ownDifferences(differences).map(differenceSentence), result.note]),
+    citation: amaCitation(study.citation),
   };
 }
 
-function comparisonSentence(
-  compared: readonly Compared[],
-  overall: Cell | undefined,
-  pathways: readonly string[],
-): string {
+/** What sets this result apart; that the county mixes pathways, or does not know them, is said once by the figure. */
+function ownDifferences(differences: readonly Difference[]): readonly Difference[] {
+  const own = differences.filter(({ facet }) => facet !== 'several-pathways' && facet !== 'unknown-pathway');
+  return own.length === 0 ? differences : own;
+}
+
+/** Undefined where nothing in the library comes near enough. */
+function comparisonSentence(compared: readonly Compared[], overall: Cell | undefined): string | undefined {
   const drawn = compared.filter(({ match }) => match === 'drawn');
   const beside = compared.filter(({ match }) => match === 'beside');
-  if (drawn.length === 0) return withoutLikeForLike(compared, beside.length, pathways);
-  if (overall?.state !== 'ok' || overall.numerator === null) return 'Too few people to compare with published studies.';
-  const local = { numerator: overall.numerator, denominator: overall.denominator };
-  return drawn.map(({ entry }) => verdict(entry, local, drawn.length)).join(' ');
+  if (drawn.length > 0) return drawnSentence(drawn, overall);
+  return beside.length > 0 ? comparisonWords.beside(beside.length) : undefined;
 }
 
-function verdict(
-  entry: Compared['entry'],
-  local: { numerator: number; denominator: number },
-  comparisons: number,
-): string {
-  const { study, result } = entry;
+function drawnSentence(drawn: readonly Compared[], overall: Cell | undefined): string {
+  switch (overall?.state) {
+    case 'ok': {
+      const { numerator, denominator } = overall;
+      if (numerator === null) return '';
+      return joined(drawn.map(({ entry }) => verdict(entry, { numerator, denominator }, drawn.length)));
+    }
+    case 'immature':
+      return comparisonWords.immature;
+    case 'suppressed':
+      return comparisonWords.hidden;
+    default:
+      return '';
+  }
+}
+
+function verdict({ study, result }: LibraryEntry, local: Counts, comparisons: number): string {
   if (result.value.kind !== 'counts') return '';
   const { outcome } = compareWithStudy(local, result.value);
-  const name = `${programName(study.program)} (${labelValue(entry)} of ${result.value.denominator})`;
-  if (outcome.kind === 'unlabelled') return `Too few people to compare with ${name}.`;
-  switch (labelAmong(comparisons, outcome)) {
-    case 'higher':
-      return `Higher than ${name}.`;
-    case 'lower':
-      return `Lower than ${name}.`;
-    case 'similar':
-      return `Not clearly different from ${name}.`;
-  }
+  const name = `${studyName(study.program)} (${studyShare(result)})`;
+  return outcome.kind === 'unlabelled'
+    ? comparisonWords.tooFew(name)
+    : comparisonWords.verdict(labelAmong(comparisons, outcome), name);
 }
 
-function withoutLikeForLike(compared: readonly Compared[], beside: number, pathways: readonly string[]): string {
-  if (pathways.length > 1 && compared.length > 0) {
-    return 'Your figure mixes several pathways; choose one to compare it with published studies.';
-  }
-  if (beside > 0) {
-    return `No published result counts exactly the same; ${beside === 1 ? 'one that differs' : `${beside} that differ`} in one way ${beside === 1 ? 'stands' : 'stand'} beside it, without a verdict.`;
-  }
-  return 'No comparable published result of good quality was found: read the trend against your own past.';
+/** Asks for one pathway only where choosing one would bring a comparison. */
+function withoutComparison(facets: Facets, pathways: readonly string[]): string {
+  const known = PATHWAYS.filter((pathway) => pathways.includes(pathway));
+  const isMixed = known.length > 0 && pathways.length > 1;
+  const choices = isMixed ? known : known.length === 0 ? PATHWAYS : [];
+  const helps = (pathway: Pathway) => compareLibrary(facets, { pathways: [pathway] }).some(isNear);
+  if (!choices.some(helps)) return comparisonWords.nothing;
+  return isMixed ? comparisonWords.choosePathway : comparisonWords.matchPathway;
+}
+
+function isNear({ match }: Compared): boolean {
+  return match === 'drawn' || match === 'beside';
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }

@@ -13,14 +13,16 @@ export type Difference =
   | { readonly facet: 'unknown-pathway' }
   | { readonly facet: 'control-arm' }
   | { readonly facet: 'secondary-source' }
+  | { readonly facet: 'second-grade' }
   | { readonly facet: 'effect' }
   | { readonly facet: 'words-only' }
   | { readonly facet: 'no-counts' }
   | { readonly facet: 'no-interval' };
 
 /**
- * `drawn`: like for like, with its counts. `beside`: one decisive facet differs in a known way, or the counts are missing and
- * an interval was published; hollow, without a verdict. `listed`: named with its reasons only.
+ * `drawn`: like for like, of grade A, with its counts. `beside`: one decisive facet differs in a known way, or it is of
+ * grade B, or the counts are missing and an interval was published; hollow, without a verdict. `listed`: named with its
+ * reasons only.
  * `unrelated`: it measures something else altogether.
  */
 export type Match = 'drawn' | 'beside' | 'listed' | 'unrelated';
@@ -52,11 +54,16 @@ export function compareFacets(entry: LibraryEntry, ours: Facets, view: ViewedPat
   if (!isRelated(result.facets.outcome, ours.outcome)) return { entry, match: 'unrelated', differences: [] };
   const bars = [...pathwayDifferences(study.setting, view), ...unfitForDrawing(entry)];
   const decisive = facetDifferences(entry, ours);
-  const uncounted: readonly Difference[] = result.value.kind === 'percent' ? [{ facet: 'no-counts' }] : [];
-  const differences = [...bars, ...decisive, ...(bars.length === 0 ? uncounted : [])];
+  const differences = [...bars, ...decisive, ...(bars.length === 0 ? weakness(entry, decisive) : [])];
   if (bars.length > 0 || decisive.length > 1 || isVague(result.facets, ours))
     return { entry, match: 'listed', differences };
   return { entry, match: differences.length === 0 ? 'drawn' : 'beside', differences };
+}
+
+/** What keeps a result from a verdict although its facets would allow one. */
+function weakness({ result }: LibraryEntry, decisive: readonly Difference[]): readonly Difference[] {
+  if (result.value.kind === 'percent') return [{ facet: 'no-counts' }];
+  return result.grade === 'B' && decisive.length === 0 ? [{ facet: 'second-grade' }] : [];
 }
 
 /**

@@ -18,6 +18,7 @@ export type Pathway = (typeof PATHWAYS)[number];
 export const STUDY_SETTINGS = [
   ...PATHWAYS,
   'emergency-department',
+  'street-outreach',
   'clinic',
   'usual-care',
   'national-measure',

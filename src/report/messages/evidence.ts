@@ -1,7 +1,15 @@
 import { unreachable } from '../../domain/assert.ts';
 import type { Difference } from '../../domain/evidence/comparability.ts';
-import type { CountedUnit, DenominatorKind, Facets, OutcomeEvent, StudySetting } from '../../domain/evidence/facets.ts';
+import type {
+  Ascertainment,
+  CountedUnit,
+  DenominatorKind,
+  Facets,
+  OutcomeEvent,
+  StudySetting,
+} from '../../domain/evidence/facets.ts';
 import { PATHWAY_VALUES } from '../../domain/schema/coded-values.ts';
+import type { ComparisonLabel } from '../../domain/stats/comparison.ts';
 
 const DENOMINATORS: Record<DenominatorKind, string> = {
   encountered: 'people met',
@@ -22,21 +30,21 @@ const DENOMINATORS: Record<DenominatorKind, string> = {
 };
 
 const OUTCOMES: Record<OutcomeEvent, string> = {
-  referral: 'a recorded offer',
-  contact: 'contact made',
-  acceptance: 'a yes to the offer',
-  'any-treatment': 'entry into any treatment',
-  placement: 'a placement',
-  'moud-entry': 'medication begun',
-  'in-treatment': 'being in treatment',
-  'on-moud': 'being on medication',
-  'further-visits': 'further visits',
-  completion: 'treatment completed',
-  naloxone: 'naloxone given',
-  'repeat-overdose': 'another overdose',
-  rearrest: 'another arrest',
-  death: 'death',
-  abstinence: 'no use',
+  referral: 'people with a recorded offer',
+  contact: 'people reached',
+  acceptance: 'people who said yes to the offer',
+  'any-treatment': 'people who entered any treatment',
+  placement: 'people placed in treatment',
+  'moud-entry': 'people who received medication',
+  'in-treatment': 'people in any treatment',
+  'on-moud': 'people on medication',
+  'further-visits': 'people with further visits',
+  completion: 'completed treatment',
+  naloxone: 'people given naloxone',
+  'repeat-overdose': 'people with another overdose',
+  rearrest: 'people with another arrest',
+  death: 'people who died',
+  abstinence: 'people who stopped using',
   other: 'something else',
 };
 
@@ -52,11 +60,27 @@ const UNITS: Record<CountedUnit, string> = {
 
 const SETTINGS: Partial<Record<StudySetting, string>> = {
   'emergency-department': 'Emergency care',
+  'street-outreach': 'Street outreach without first responders',
   clinic: 'Clinic care',
   'usual-care': 'Usual care without a program',
   'national-measure': 'National measures',
   'system-level': 'Whole communities',
 };
+
+const ASCERTAINMENTS: Record<Ascertainment, string> = {
+  'program-record': 'Known from program records.',
+  'self-report': 'Known from what people said themselves.',
+  claims: 'Known from insurance claims.',
+  'police-report': 'Known from police reports.',
+  'chart-review': 'Known from a review of charts.',
+  registry: 'Known from a registry.',
+  'not-stated': 'How it is known is not stated.',
+};
+
+/** How a result is known, as a sentence. */
+export function ascertainmentSentence(ascertainment: Ascertainment): string {
+  return ASCERTAINMENTS[ascertainment];
+}
 
 /** A study's setting in words, as a label stands alone. */
 export function settingLabel(setting: StudySetting): string {
@@ -67,7 +91,7 @@ export function settingLabel(setting: StudySetting): string {
 export function differenceSentence(difference: Difference): string {
   switch (difference.facet) {
     case 'denominator':
-      return `It counts ${difference.theirs}; your figure counts ${DENOMINATORS[difference.ours]}.`;
+      return `It is a share of ${difference.theirs}; yours is a share of ${DENOMINATORS[difference.ours]}.`;
     case 'outcome':
       return `It counts ${difference.theirs}; your figure counts ${OUTCOMES[difference.ours]}.`;
     case 'window':
@@ -81,9 +105,11 @@ export function differenceSentence(difference: Difference): string {
     case 'unknown-pathway':
       return 'No column or setting says by which pathway people came; match "Pathway" to compare.';
     case 'control-arm':
-      return 'It is the comparison arm of a trial and no program.';
+      return 'It is the comparison group of a trial, not a program.';
     case 'secondary-source':
       return 'It was read in a secondary source, a presentation or a conference abstract.';
+    case 'second-grade':
+      return 'Its evidence is of grade B, so no verdict is given.';
     case 'effect':
       return 'It compares two groups with each other and gives no share of people.';
     case 'words-only':
@@ -115,3 +141,25 @@ function windowWords({ windowDays, windowRule }: Facets): string {
       return `allows ${windowDays} days`;
   }
 }
+
+const VERDICTS: Record<ComparisonLabel, string> = {
+  higher: 'This is higher than',
+  lower: 'This is lower than',
+  similar: 'This is not clearly different from',
+};
+
+/** What a figure says about published studies; a verdict follows the interval of the difference and names no cause. */
+export const comparisonWords = {
+  verdict: (label: ComparisonLabel, study: string) => `${VERDICTS[label]} ${study}.`,
+  tooFew: (study: string) => `Too few people to compare with ${study}.`,
+  immature: 'Follow-up is not complete, so nothing is compared with published studies yet.',
+  hidden: 'A hidden number is not compared with published studies.',
+  choosePathway: 'Your figure mixes several pathways; choose one to compare it with published studies.',
+  matchPathway: 'Match "Pathway" to compare with published studies: they differ by how people come to a program.',
+  beside: (count: number) =>
+    count === 1
+      ? 'No published result counts exactly the same; one that differs in one way stands beside it, without a verdict.'
+      : `No published result counts exactly the same; ${count} that differ in one way stand beside it, without a verdict.`,
+  nothing: 'No comparable published result of good quality was found: read the trend against your own past.',
+  smallStudy: 'A small study: read its interval, not its share alone.',
+} as const;

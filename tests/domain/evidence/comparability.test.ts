@@ -1,6 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFacets, compareLibrary, type Match } from '../../../src/domain/evidence/comparability.ts';
-import type { Facets } from '../../../src/domain/evidence/facets.ts';
+import {
+  COUNTED_UNITS,
+  DENOMINATOR_KINDS,
+  type Facets,
+  OUTCOME_EVENTS,
+  PATHWAYS,
+  WINDOW_RULES,
+} from '../../../src/domain/evidence/facets.ts';
 import { ENTRIES, entryById } from '../../../src/domain/evidence/library.ts';
 import { METRICS } from '../../../src/domain/metrics/catalogue.ts';
 import { entryOf, facetsJson } from './sample-study.ts';
@@ -182,6 +190,33 @@ describe('a published result against a measure', () => {
     expect(heroes && compareFacets(heroes, ours, { pathways: ['active-outreach'] }).match).toBe('beside');
   });
 
+  it('that is drawn is drawn no more once any decisive facet, or the pathway, is another', () => {
+    const drawn = Object.values(OURS).flatMap((ours) =>
+      PATHWAYS.flatMap((pathway) =>
+        compareLibrary(ours, { pathways: [pathway] })
+          .filter(({ match }) => match === 'drawn')
+          .map(({ entry }) => ({ entry, ours, pathway })),
+      ),
+    );
+    expect(drawn.length).toBeGreaterThan(1);
+    const anotherWay = fc.oneof(
+      fc.constantFrom(...DENOMINATOR_KINDS).map((denominator) => ({ denominator })),
+      fc.constantFrom(...OUTCOME_EVENTS).map((outcome) => ({ outcome })),
+      fc.constantFrom(...COUNTED_UNITS).map((unit) => ({ unit })),
+      fc.constantFrom(...WINDOW_RULES).map((windowRule) => ({ windowRule })),
+      fc.nat(400).map((windowDays) => ({ windowDays })),
+    );
+    const law = fc.property(fc.constantFrom(...drawn), anotherWay, ({ entry, ours, pathway }, change) => {
+      const changed: Facets = { ...ours, ...change };
+      const isSame = JSON.stringify(changed) === JSON.stringify(ours);
+      expect(compareFacets(entry, changed, { pathways: [pathway] }).match === 'drawn').toBe(isSame);
+      for (const other of PATHWAYS.filter((one) => one !== pathway)) {
+        expect(compareFacets(entry, ours, { pathways: [other] }).match).toBe('listed');
+      }
+    });
+    fc.assert(law, { numRuns: 300, seed: 2020 });
+  });
+
   it('uses the facets of the measures in the catalogue', () => {
     const facets = METRICS.flatMap((metric) => (metric.statistic === 'proportion' ? [metric.facets] : []));
     for (const ours of Object.values(OURS)) expect(facets).toContainEqual(ours);
@@ -196,8 +231,15 @@ describe('a result that agrees in every facet', () => {
     return [match, ...differences.map(({ facet }) => facet)];
   };
 
-  it.each(['A', 'B'])('is drawn with its counts when it is of grade %s', (grade) => {
-    expect(matchOf({ grade })).toEqual(['drawn']);
+  it('is drawn with its counts when it is of grade A, and stands beside without a verdict when it is of grade B', () => {
+    expect(matchOf({ grade: 'A' })).toEqual(['drawn']);
+    expect(matchOf({ grade: 'B' })).toEqual(['beside', 'second-grade']);
+  });
+
+  it('but for one facet names that facet alone, of grade B as of grade A', () => {
+    const facets = facetsJson({ windowDays: 30 });
+    expect(matchOf({ grade: 'B', facets })).toEqual(matchOf({ grade: 'A', facets }));
+    expect(matchOf({ grade: 'B', facets })).toEqual(['beside', 'window']);
   });
 
   it('stands beside at most when its counts are missing', () => {

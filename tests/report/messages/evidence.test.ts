@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Difference } from '../../../src/domain/evidence/comparability.ts';
 import { compareFacets } from '../../../src/domain/evidence/comparability.ts';
 import type { Facets } from '../../../src/domain/evidence/facets.ts';
-import { STUDY_SETTINGS } from '../../../src/domain/evidence/facets.ts';
+import { ASCERTAINMENTS, STUDY_SETTINGS } from '../../../src/domain/evidence/facets.ts';
 import { ENTRIES, entryById } from '../../../src/domain/evidence/library.ts';
 import { METRICS } from '../../../src/domain/metrics/catalogue.ts';
-import { differenceSentence, settingLabel } from '../../../src/report/messages/evidence.ts';
+import {
+  ascertainmentSentence,
+  comparisonWords,
+  differenceSentence,
+  settingLabel,
+} from '../../../src/report/messages/evidence.ts';
 
 const within = (windowDays: number | null): Facets => ({
   denominator: 'referred',
@@ -24,11 +29,11 @@ describe('differenceSentence', () => {
   const cases: readonly (readonly [Difference, string])[] = [
     [
       { facet: 'denominator', theirs: 'people screened after an outreach visit', ours: 'referred' },
-      'It counts people screened after an outreach visit; your figure counts people referred.',
+      'It is a share of people screened after an outreach visit; yours is a share of people referred.',
     ],
     [
       { facet: 'outcome', theirs: 'people who received medication', ours: 'any-treatment' },
-      'It counts people who received medication; your figure counts entry into any treatment.',
+      'It counts people who received medication; your figure counts people who entered any treatment.',
     ],
     [{ facet: 'window', theirs: within(182), ours: within(30) }, 'It allows 182 days; your figure allows 30 days.'],
     [
@@ -57,8 +62,9 @@ describe('differenceSentence', () => {
       { facet: 'unknown-pathway' },
       'No column or setting says by which pathway people came; match "Pathway" to compare.',
     ],
-    [{ facet: 'control-arm' }, 'It is the comparison arm of a trial and no program.'],
+    [{ facet: 'control-arm' }, 'It is the comparison group of a trial, not a program.'],
     [{ facet: 'secondary-source' }, 'It was read in a secondary source, a presentation or a conference abstract.'],
+    [{ facet: 'second-grade' }, 'Its evidence is of grade B, so no verdict is given.'],
     [{ facet: 'effect' }, 'It compares two groups with each other and gives no share of people.'],
     [{ facet: 'words-only' }, 'It is reported in words, without a number.'],
     [{ facet: 'no-counts' }, 'It is reported as a percentage, without the counts behind it.'],
@@ -73,7 +79,7 @@ describe('differenceSentence', () => {
     const heroes = entryById('HEROES-01');
     const compared = heroes && compareFacets(heroes, within(null), { pathways: ['active-outreach'] });
     expect(compared?.differences.map(differenceSentence)).toEqual([
-      'It counts people screened after an outreach visit; your figure counts people referred.',
+      'It is a share of people screened after an outreach visit; yours is a share of people referred.',
     ]);
   });
 
@@ -98,5 +104,35 @@ describe('settingLabel', () => {
     expect(new Set(labels).size).toBe(STUDY_SETTINGS.length);
     expect(labels.filter((label) => !/^[A-Z]/.test(label))).toEqual([]);
     expect(settingLabel('active-outreach')).toBe('Post-overdose outreach');
+  });
+});
+
+describe('ascertainmentSentence', () => {
+  it('says of every result how it is known', () => {
+    expect(ASCERTAINMENTS.map(ascertainmentSentence)).toEqual([
+      'Known from program records.',
+      'Known from what people said themselves.',
+      'Known from insurance claims.',
+      'Known from police reports.',
+      'Known from a review of charts.',
+      'Known from a registry.',
+      'How it is known is not stated.',
+    ]);
+  });
+});
+
+describe('comparisonWords', () => {
+  it('has a verdict for each side of an interval, and one for an interval that holds both', () => {
+    expect((['higher', 'lower', 'similar'] as const).map((label) => comparisonWords.verdict(label, 'HEROES'))).toEqual([
+      'This is higher than HEROES.',
+      'This is lower than HEROES.',
+      'This is not clearly different from HEROES.',
+    ]);
+    expect(comparisonWords.tooFew('HEROES')).toBe('Too few people to compare with HEROES.');
+  });
+
+  it('counts what stands beside', () => {
+    expect(comparisonWords.beside(1)).toContain('one that differs in one way stands beside it, without a verdict.');
+    expect(comparisonWords.beside(3)).toContain('3 that differ in one way stand beside it, without a verdict.');
   });
 });

@@ -1,0 +1,157 @@
+import { assert } from '../domain/assert.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
+import { isSmall } from '../domain/privacy/primary.ts';
+import type { EpisodeField } from '../domain/schema/fields.ts';
+import { kaplanMeier } from '../domain/stats/kaplan-meier.ts';
+import { lifeTable } from '../domain/stats/life-table.ts';
+import { logRank } from '../domain/stats/log-rank.ts';
+import type { Count } from '../domain/units.ts';
+import { count } from '../domain/units.ts';
+import { NOT_RECORDED } from './analyse.ts';
+import { shownPending } from './cells.ts';
+import { type CurvePoint, type PublishedCurve, publishedCurve } from './cohort/published-curve.ts';
+import { exitsIn, peopleIn, type Stay, staysOf, survivalRows } from './cohort/stays.ts';
+import { staysSql } from './cohort/stays-sql.ts';
+import { duckdbDialect } from './db/dialect.ts';
+import type { Db } from './db/port.ts';
+import { moveAsOf } from './episodes.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Loaded } from './workspace.ts';
+
+/** The curve of one group, or of several small ones together. */
+export interface GroupCurve extends PublishedCurve {
+  /** Values of the split field; empty without a split. */
+  readonly groups: readonly string[];
+  readonly people: Count;
+}
+
+/** The log-rank test of the curves shown. */
+export interface CurveTest {
+  readonly statistic: number;
+  readonly degrees: number;
+  readonly pValue: number;
+}
+
+/** How long the people who entered treatment stayed, after suppression. */
+export interface Survival {
+  readonly state: 'ok';
+  readonly curves: readonly GroupCurve[];
+  /** `null` with a single curve, and where nothing can be tested. */
+  readonly test: CurveTest | null;
+  /** People left out because they left, nobody knows when; `null` when too few to tell. */
+  readonly undated: Count | null;
+  readonly sql: string;
+}
+
+export type SurvivalResult =
+  | Survival
+  /** Fields that the files lack: one of each inner list. */
+  | { readonly state: 'unanswerable'; readonly missing: readonly (readonly EpisodeField[])[] }
+  | { readonly state: 'nobody' }
+  | { readonly state: 'hidden' };
+
+type SurvivalRequest = Pick<AnalysisRequest, 'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy'>;
+
+const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
+
+/**
+ * Kaplan-Meier curves of the time from entry to any exit, one a split group; people still in treatment on the as-of date are
+ * censored there. Groups too small to be shown are shown together. One stay a person and group, the first in the dates in view.
+ */
+export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<SurvivalResult> {
+  const policy = findPolicy(request.policy);
+  assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
+  const missing = missingFor(loaded, NEEDED);
+  if (missing.length > 0) return { state: 'unanswerable', missing };
+  await moveAsOf(db, request.asOf);
+  const sql = staysSql(request, duckdbDialect);
+  const { stays, undated } = staysOf(await db.query(sql));
+  if (stays.length === 0) return { state: 'nobody' };
+  const parts = partsOf(stays, request.split !== null, policy);
+  if (parts.some((part) => isTooSmall(part.stays, policy))) return { state: 'hidden' };
+  return {
+    state: 'ok',
+    curves: withoutRests(parts.map((part) => groupCurve(part, policy))),
+    test: curveTest(parts),
+    undated: shownPending(undated, policy),
+    sql,
+  };
+}
+
+/** What the files lack for something that can only be told of client-level rows. */
+function missingFor(
+  loaded: Pick<Loaded, 'kind' | 'mappedFields'>,
+  needed: readonly (readonly EpisodeField[])[],
+): readonly (readonly EpisodeField[])[] {
+  if (loaded.kind === 'aggregate') return needed;
+  return needed.filter((choice) => !choice.some((field) => loaded.mappedFields.has(field)));
+}
+
+/** The point of a published curve on a window's day; undefined where the curve does not tell it. */
+export function curveBefore({ points }: PublishedCurve, windowDays: number): CurvePoint | undefined {
+  return points.find(({ day }) => day === windowDays);
+}
+
+interface Part {
+  readonly groups: readonly string[];
+  readonly stays: readonly Stay[];
+}
+
+function partsOf(stays: readonly Stay[], isSplit: boolean, policy: SuppressionPolicy): readonly Part[] {
+  if (!isSplit) return [{ groups: [], stays }];
+  const names = [...new Set(stays.map(({ part }) => part ?? NOT_RECORDED))];
+  const parts = names.map((name) => ({
+    groups: [name],
+    stays: stays.filter(({ part }) => (part ?? NOT_RECORDED) === name),
+  }));
+  const pooled = poolSmallGroups(parts, {
+    sizeOf: (part) => peopleIn(part.stays),
+    isTooSmall: (together) =>
+      isTooSmall(
+        together.flatMap((part) => part.stays),
+        policy,
+      ),
+  });
+  return pooled.map((together) => ({
+    groups: together.flatMap(({ groups }) => groups),
+    stays: together.flatMap((part) => part.stays),
+  }));
+}
+
+/** Whether so few people, or so few exits, must not be shown. */
+function isTooSmall(stays: readonly Stay[], policy: SuppressionPolicy): boolean {
+  const exits = exitsIn(stays);
+  return isSmall(peopleIn(stays), policy) || (exits > 0 && isSmall(exits, policy));
+}
+
+function groupCurve({ groups, stays }: Part, policy: SuppressionPolicy): GroupCurve {
+  const table = lifeTable(survivalRows(stays));
+  assert(table.state === 'ok', `the stays of "${groups.join(', ')}" make no life table`);
+  return { groups, people: count(peopleIn(stays)), ...publishedCurve(kaplanMeier(table.rows), policy) };
+}
+
+/**
+ * Tells the number at risk of a day for all groups or for none: the same number of everybody stands in the unsplit figure, and
+ * what is left of it would be that of the one group that is hidden.
+ */
+function withoutRests(curves: readonly GroupCurve[]): readonly GroupCurve[] {
+  if (curves.length < 2) return curves;
+  const days = curves[0]?.atRisk.map(({ day }) => day) ?? [];
+  const told = days.filter((day) =>
+    curves.every(({ atRisk }) => atRisk.some((one) => one.day === day && one.people !== null)),
+  );
+  return curves.map((curve) => ({
+    ...curve,
+    atRisk: curve.atRisk.map((one) => (told.includes(one.day) ? one : { ...one, people: null })),
+  }));
+}
+
+function curveTest(parts: readonly Part[]): CurveTest | null {
+  if (parts.length < 2) return null;
+  const result = logRank(parts.map(({ groups, stays }) => ({ group: groups.join(), rows: survivalRows(stays) })));
+  if (result.state !== 'ok') return null;
+  const { statistic, degrees, pValue } = result;
+  return { statistic, degrees, pValue };
+}

@@ -1,6 +1,5 @@
 import type { Db } from '../data/db/port.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
-import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
 import { type AppState, EMPTY_STATE, type FileState } from './state.ts';
 import { createStore, type Store } from './store.ts';
@@ -12,10 +11,6 @@ export interface Sitting {
   engine: Promise<Db> | undefined;
 }
 
-export type Recipes = Pick<Project, 'files'>;
-
-export const NO_RECIPES: Recipes = { files: [] };
-
 /** What the parts of a session share and change. */
 export interface SessionCore {
   readonly effects: Effects;
@@ -23,7 +18,6 @@ export interface SessionCore {
   /** The files' contents, by id; the state holds only what was made of them. */
   readonly sources: Map<number, SourceFile>;
   sitting: Sitting;
-  recipes: Recipes;
   lastId: number;
   /** The load that is under way, and the files it is of. */
   loading: { readonly files: readonly FileState[]; readonly result: Promise<boolean> } | null;
@@ -37,7 +31,6 @@ export function createCore(effects: Effects): SessionCore {
     store: createStore<AppState>(EMPTY_STATE),
     sources: new Map(),
     sitting: newSitting(),
-    recipes: NO_RECIPES,
     lastId: 0,
     loading: null,
     lastShown: 0,
@@ -73,7 +66,6 @@ export async function boot(core: SessionCore): Promise<void> {
 export async function erase(core: SessionCore): Promise<void> {
   const { engine } = core.sitting;
   core.sitting = newSitting();
-  core.recipes = NO_RECIPES;
   core.loading = null;
   core.sources.clear();
   core.store.set(EMPTY_STATE);

@@ -1,15 +1,18 @@
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
-import { fittingMapping, recipeFor } from '../data/recipe.ts';
-import type { Inspection, InspectionOutcome } from '../data/workspace.ts';
-import { messageOf, NO_RECIPES, openEngine, type Recipes, type SessionCore, tell } from './session-core.ts';
+import type { ProjectFile } from '../data/project.ts';
+import { recipeFor } from '../data/recipe.ts';
+import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
+import type { Inspection } from '../data/workspace.ts';
+import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
 
 interface NumberedSource {
   readonly id: number;
   readonly source: SourceFile;
-  readonly override: DialectOverride;
+  /** Absent: as the recipe says that fits, else as found. */
+  readonly override?: DialectOverride;
 }
 
 /** Reads files one after the other; a file that cannot be read says why and the others go on. */
@@ -17,7 +20,7 @@ export async function addFiles(core: SessionCore, added: readonly SourceFile[]):
   const here = core.sitting;
   if (core.store.get().isSample) forgetFiles(core);
   const numbered = added.map((source) => numberedSource(core, source));
-  const reading = numbered.map(({ id, source, override }) => readingFile(id, source, override));
+  const reading = numbered.map(({ id, source }) => readingFile(id, source, {}));
   core.store.set({ files: [...core.store.get().files, ...reading], problem: null });
   for (const one of numbered) {
     if (here === core.sitting && core.sources.has(one.id)) await read(core, one);
@@ -27,8 +30,7 @@ export async function addFiles(core: SessionCore, added: readonly SourceFile[]):
 function numberedSource(core: SessionCore, source: SourceFile): NumberedSource {
   core.lastId += 1;
   core.sources.set(core.lastId, source);
-  const override = core.recipes.files.find(({ name }) => name === source.name)?.dialect ?? {};
-  return { id: core.lastId, source, override };
+  return { id: core.lastId, source };
 }
 
 function readingFile(id: number, { name }: SourceFile, override: DialectOverride): FileState {
@@ -41,16 +43,27 @@ export async function reread(core: SessionCore, id: number, override: DialectOve
   if (source) await read(core, { id, source, override });
 }
 
+/** Reads every file again, the way the recipes say. */
+export async function readAgain(core: SessionCore): Promise<void> {
+  for (const [id, source] of [...core.sources]) {
+    if (core.sources.get(id) === source) await read(core, { id, source });
+  }
+}
+
 async function read(core: SessionCore, { id, source, override }: NumberedSource): Promise<void> {
   const here = core.sitting;
-  replaceFile(core, readingFile(id, source, override));
+  replaceFile(core, readingFile(id, source, override ?? {}));
   try {
-    const outcome = await here.inTurn(async () => {
+    const reading = await here.inTurn(async () => {
       const { inspectFile } = await import('../data/inspect.ts');
-      return inspectFile(await openEngine(core, here), { source, override, fileNo: id });
+      const db = await openEngine(core, here);
+      const inspect = (options: DialectOverride) => inspectFile(db, { source, override: options, fileNo: id });
+      return override === undefined
+        ? inspectByRecipe({ name: source.name, recipes: { files: core.store.get().recipes }, inspect })
+        : chosenReading(await inspect(override), override);
     });
     if (core.sources.get(id) === source) {
-      replaceFile(core, fileFrom(outcome, { id, name: source.name, override }, core.recipes));
+      replaceFile(core, fileFrom(reading, { id, name: source.name }, core.store.get().recipes));
     }
   } catch (error) {
     removeFile(core, id);
@@ -58,22 +71,29 @@ async function read(core: SessionCore, { id, source, override }: NumberedSource)
   }
 }
 
+function chosenReading(outcome: RecipeReading['outcome'], override: DialectOverride): RecipeReading {
+  return { outcome, override, match: null, optionsLeft: false };
+}
+
 function fileFrom(
-  outcome: InspectionOutcome,
-  base: Pick<FileState, 'id' | 'name' | 'override'>,
-  recipes: Recipes,
+  { outcome, override, optionsLeft }: RecipeReading,
+  { id, name }: Pick<FileState, 'id' | 'name'>,
+  recipes: readonly ProjectFile[],
 ): FileState {
+  const base = { id, name, override };
   return 'read' in outcome
-    ? { ...base, status: 'ready', inspection: outcome, ...understood(outcome, recipes) }
+    ? { ...base, status: 'ready', inspection: outcome, ...understood(name, outcome, recipes), optionsLeft }
     : { ...base, status: 'refused', issue: outcome.issue };
 }
 
 /** The mapping of the recipe that fits, else the suggested one. */
-export function understood(inspection: Inspection, recipes: Recipes): Pick<ReadyFile, 'mapping' | 'missingColumns'> {
-  const match = recipeFor(inspection.read.columns, recipes);
-  return match
-    ? { mapping: fittingMapping(match), missingColumns: match.missingColumns }
-    : { mapping: inspection.suggestion.mapping, missingColumns: [] };
+export function understood(
+  name: string,
+  inspection: Inspection,
+  recipes: readonly ProjectFile[],
+): Pick<ReadyFile, 'mapping' | 'recipe'> {
+  const recipe = recipeFor(tableOf(name, inspection), { files: recipes }) ?? null;
+  return { recipe, mapping: recipe?.mapping ?? inspection.suggestion.mapping };
 }
 
 export function setMapping(core: SessionCore, id: number, mapping: Mapping): void {
@@ -81,7 +101,7 @@ export function setMapping(core: SessionCore, id: number, mapping: Mapping): voi
   if (file?.status === 'ready') replaceFile(core, { ...file, mapping });
 }
 
-function replaceFile(core: SessionCore, file: FileState): void {
+export function replaceFile(core: SessionCore, file: FileState): void {
   core.store.set({ files: core.store.get().files.map((other) => (other.id === file.id ? file : other)) });
 }
 
@@ -94,7 +114,6 @@ export function removeFile(core: SessionCore, id: number): void {
 /** The sample county and somebody's own files never stand side by side. */
 export function forgetFiles(core: SessionCore): void {
   core.sources.clear();
-  core.recipes = NO_RECIPES;
-  const { files, settings, expectedFiles, loaded, lastLoad, board, isSample } = EMPTY_STATE;
-  core.store.set({ files, settings, expectedFiles, loaded, lastLoad, board, isSample });
+  const { files, settings, recipes, loaded, lastLoad, board, isSample } = EMPTY_STATE;
+  core.store.set({ files, settings, recipes, loaded, lastLoad, board, isSample });
 }

@@ -1,9 +1,9 @@
-import { PROJECT_VERSION, type Project } from '../data/project.ts';
+import { PROJECT_VERSION, type Project, type ProjectFile } from '../data/project.ts';
 import { parseProject, projectText } from '../data/project-file.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
 import type { SessionCore } from './session-core.ts';
-import { forgetFiles, understood } from './session-files.ts';
-import type { AppState } from './state.ts';
+import { forgetFiles, readAgain, understood } from './session-files.ts';
+import type { AppState, FileState } from './state.ts';
 import type { View } from './view.ts';
 
 /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
@@ -15,18 +15,18 @@ export function openProject(core: SessionCore, text: string): Project | null {
     return null;
   }
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf } = outcome.project;
-  core.recipes = outcome.project;
+  const { name, events, asOf, files: recipes } = outcome.project;
   core.store.set({
     settings: { name, events, asOf },
-    expectedFiles: core.recipes.files.map((file) => file.name),
+    recipes,
     problem: null,
     files: core.store
       .get()
       .files.map((file) =>
-        file.status === 'ready' ? { ...file, ...understood(file.inspection, core.recipes) } : file,
+        file.status === 'ready' ? { ...file, ...understood(file.name, file.inspection, recipes) } : file,
       ),
   });
+  if (recipes.some(({ dialect }) => Object.keys(dialect).length > 0)) void readAgain(core);
   return outcome.project;
 }
 
@@ -36,19 +36,25 @@ export function saveProject(core: SessionCore, view: View): void {
   core.effects.download(projectFileName(project.name), 'application/json', projectText(project));
 }
 
-function projectOf({ files, settings }: AppState, view: View): Project {
+function projectOf({ files, settings, recipes }: AppState, view: View): Project {
   return {
     throughline: PROJECT_VERSION,
     name: settings.name,
     asOf: view.asOf ?? settings.asOf,
     policy: view.policy,
     events: settings.events,
-    files: files.flatMap((file) =>
-      file.status === 'ready'
-        ? [{ name: file.name, headers: file.inspection.read.columns, dialect: file.override, mapping: file.mapping }]
-        : [],
-    ),
+    files: [...files.flatMap(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
   };
+}
+
+function recipeOf(file: FileState): readonly ProjectFile[] {
+  if (file.status !== 'ready') return [];
+  return [{ name: file.name, headers: file.inspection.read.columns, dialect: file.override, mapping: file.mapping }];
+}
+
+/** Whether a file of today stands for the recipe; the others stay in the project for the day their files come. */
+function isServed(recipe: ProjectFile, files: readonly FileState[]): boolean {
+  return files.some((file) => file.status === 'ready' && file.recipe?.recipe === recipe);
 }
 
 function projectFileName(name: string): string {

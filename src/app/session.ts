@@ -7,6 +7,7 @@ import { boot, createCore, erase, messageOf, type SessionCore, tell } from './se
 import { addFiles, forgetFiles, removeFile, reread, setMapping } from './session-files.ts';
 import { load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject } from './session-project.ts';
+import { pairColumn, readLike } from './session-recipes.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
@@ -20,6 +21,10 @@ export interface Session {
   /** Reads a file again with other reading options. */
   reread(id: number, override: DialectOverride): Promise<void>;
   setMapping(id: number, mapping: Mapping): void;
+  /** Reads a file's columns like those of a recipe of the project; `null`: suggests them anew. */
+  readLike(id: number, position: number | null): void;
+  /** Says which column of a file is what the recipe calls `was`; `null`: none. */
+  pairColumn(id: number, was: string, now: string | null): void;
   /** Turns the files into episodes; true when there is something to show. */
   load(): Promise<boolean>;
   /** Computes what an address shows, over what is loaded. */
@@ -44,6 +49,8 @@ export function createSession(effects: Effects): Session {
     removeFile: (id) => removeFile(core, id),
     reread: (id, override) => reread(core, id, override),
     setMapping: (id, mapping) => setMapping(core, id, mapping),
+    readLike: (id, position) => readLike(core, id, position),
+    pairColumn: (id, was, now) => pairColumn(core, id, was, now),
     load: () => load(core),
     show: (request) => show(core, request),
     openSample: () => openSample(core),

@@ -1,6 +1,8 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
+import type { ProjectFile } from '../data/project.ts';
+import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Board } from './board.ts';
@@ -19,8 +21,10 @@ export type FileState = { readonly id: number; readonly name: string; readonly o
       readonly status: 'ready';
       readonly inspection: Inspection;
       readonly mapping: Mapping;
-      /** Columns that the recipe names and this file lacks. */
-      readonly missingColumns: readonly string[];
+      /** How the saved project's recipe was applied; `null` where none fits. */
+      readonly recipe: RecipeMatch | null;
+      /** Whether the recipe's reading options were left aside because they make no sense of this file. */
+      readonly optionsLeft: boolean;
     }
 );
 
@@ -39,8 +43,8 @@ export interface AppState {
   readonly engine: EngineState;
   readonly files: readonly FileState[];
   readonly settings: Settings;
-  /** Names of the files that the opened project was saved with; none without a project. */
-  readonly expectedFiles: readonly string[];
+  /** How the opened project reads its files; none without a project. */
+  readonly recipes: readonly ProjectFile[];
   /** `null` until the user has confirmed the mapping. */
   readonly loaded: Loaded | null;
   /** The files of the last attempt to load, as they were then; `null` before the first one. */
@@ -58,7 +62,7 @@ export const EMPTY_STATE: AppState = {
   engine: { status: 'booting', progress: { loaded: 0, total: 0 } },
   files: [],
   settings: { name: '', events: [], asOf: null },
-  expectedFiles: [],
+  recipes: [],
   loaded: null,
   lastLoad: null,
   board: null,

@@ -5,14 +5,15 @@ import { inspectFile } from '../data/inspect.ts';
 import { loadFiles, type MappedFile } from '../data/load.ts';
 import type { Project } from '../data/project.ts';
 import { parseProject } from '../data/project-file.ts';
-import { fittingMapping, recipeFor } from '../data/recipe.ts';
+import { inspectByRecipe, type RecipeReading } from '../data/recipes/inspect-by-recipe.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
-import type { Inspection, Loaded } from '../data/workspace.ts';
+import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
+import { recipeSentences } from '../report/messages/recipes.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -50,7 +51,7 @@ async function textOfFile(path: string, world: World): Promise<string> {
 async function load(db: Db, options: AnalyseOptions, project: Project | undefined, world: World): Promise<Loaded> {
   const files: MappedFile[] = [];
   for (const [index, path] of options.files.entries()) {
-    files.push(mapped(await inspected(db, path, index + 1, project, world), project, world));
+    files.push(mapped(await inspected(db, path, index + 1, project, world), world));
   }
   const kinds = new Set(files.map(({ mapping }) => mapping.kind));
   if (kinds.size > 1) {
@@ -71,27 +72,25 @@ async function inspected(
   fileNo: number,
   project: Project | undefined,
   world: World,
-): Promise<Inspection> {
+): Promise<RecipeReading> {
   const source = await world.readFile(path).catch((error: unknown) => {
     throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   });
-  const recipe = project?.files.find(({ name }) => name === source.name);
-  const outcome = await inspectFile(db, { source, fileNo, ...(recipe ? { override: recipe.dialect } : {}) });
-  if ('read' in outcome) return outcome;
-  throw new UsageError(issueSentence(outcome.issue));
+  return inspectByRecipe({
+    name: source.name,
+    recipes: project ?? { files: [] },
+    inspect: (override) => inspectFile(db, { source, fileNo, override }),
+  });
 }
 
-function mapped(inspection: Inspection, project: Project | undefined, world: World): MappedFile {
-  const { read, suggestion } = inspection;
-  const match = project && recipeFor(read.columns, project);
-  if (match) {
-    for (const column of match.missingColumns) {
-      world.tell(`${read.file}: the project names a column "${column}" that the file does not have; it is left out.`);
-    }
-    return { inspection, mapping: fittingMapping(match) };
+function mapped({ outcome, match }: RecipeReading, world: World): MappedFile {
+  if (!('read' in outcome)) throw new UsageError(issueSentence(outcome.issue));
+  if (match !== null) {
+    for (const sentence of recipeSentences(match)) world.tell(`${outcome.read.file}: ${sentence}`);
+    return { inspection: outcome, mapping: match.mapping };
   }
-  world.tell(`${read.file}: suggested mapping ${JSON.stringify(suggestion.mapping)}`);
-  return { inspection, mapping: suggestion.mapping };
+  world.tell(`${outcome.read.file}: suggested mapping ${JSON.stringify(outcome.suggestion.mapping)}`);
+  return { inspection: outcome, mapping: outcome.suggestion.mapping };
 }
 
 function requestFor(

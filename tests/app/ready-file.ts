@@ -53,7 +53,8 @@ export async function readyFile(name: string, text: string, id = 1): Promise<Rea
     status: 'ready',
     inspection: { read, profile, suggestion, rawTable: `raw_${id}` },
     mapping: suggestion.mapping,
-    missingColumns: [],
+    recipe: null,
+    optionsLeft: false,
   };
 }
 

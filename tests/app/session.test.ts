@@ -168,7 +168,7 @@ describe('a project', () => {
 
     const next = session();
     expect(next.openProject(saved?.text ?? '')?.name).toBe('Harbor County');
-    expect(next.store.get().expectedFiles).toEqual(['people.csv']);
+    expect(next.store.get().recipes.map(({ name }) => name)).toEqual(['people.csv']);
     await next.addFiles([{ ...PEOPLE, name: 'february.csv' }]);
     const [again] = next.store.get().files;
     expect(again?.status === 'ready' && again.mapping.constants).toEqual({ program: 'East' });
@@ -188,6 +188,28 @@ describe('a project', () => {
     openProject(JSON.stringify({ throughline: 1, policy: 'cms', files: [recipe] }));
     const [after] = store.get().files;
     expect(after?.status === 'ready' && after.mapping.constants).toEqual({ agency: 'North' });
+  });
+
+  it('that has reading options reads the files that are there already with them', async () => {
+    const { store, addFiles, openProject } = session();
+    await addFiles([file('odd.csv', 'client_id!encounter_date\n1!2025-01-03\n2!2025-01-04\n')]);
+    const mapping = { kind: 'client-level', columns: { person_id: 'client_id', encounter_date: 'encounter_date' } };
+    const recipe = { name: 'odd.csv', headers: ['client_id', 'encounter_date'], dialect: { delimiter: '!' }, mapping };
+    openProject(JSON.stringify({ throughline: 1, policy: 'cms', files: [recipe] }));
+    await vi.waitFor(() => {
+      const [again] = store.get().files;
+      expect(again?.status === 'ready' && again.recipe?.missing).toEqual([]);
+    });
+    expect(store.get().files[0]?.override).toEqual({ delimiter: '!' });
+  });
+
+  it('keeps the recipes whose files have not come', () => {
+    const { world, openProject, saveProject } = session();
+    const mapping = { kind: 'client-level', columns: { person_id: 'client_id' } };
+    const files = [{ name: 'later.csv', headers: ['client_id'], dialect: {}, mapping }];
+    openProject(JSON.stringify({ throughline: 1, policy: 'cms', files }));
+    saveProject(DEFAULT_VIEW);
+    expect(JSON.parse(world.downloads[0]?.text ?? '').files).toMatchObject(files);
   });
 
   it('that is none changes nothing and says why', () => {

@@ -100,7 +100,6 @@ export const importMessages = {
       month: 'Year and month',
       excel: 'Excel day number',
     } satisfies Record<DateFormat, string>,
-    missing: (columns: string) => `The saved project names columns that this file lacks: ${columns}.`,
   },
   words: {
     title: '3. Words',

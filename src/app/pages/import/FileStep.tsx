@@ -1,15 +1,14 @@
 import { countText } from '../../../report/numbers.ts';
-import { Notice } from '../../../ui/Notice.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { Facts } from '../../shell/Facts.tsx';
 import { Section } from '../../shell/Section.tsx';
-import type { ReadyFile } from '../../state.ts';
 import { fileSizeText } from './file-size.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { ReadingOptions } from './ReadingOptions.tsx';
+import { RecipeNotice, type RecipeNoticeProps } from './RecipeNotice.tsx';
 
 /** How the file was read: its size, its spelling, and its first rows. */
-export function FileStep({ file }: { readonly file: ReadyFile }) {
+export function FileStep({ file, now }: RecipeNoticeProps) {
   const words = importMessages.file;
   const { read } = file.inspection;
   return (
@@ -23,9 +22,7 @@ export function FileStep({ file }: { readonly file: ReadyFile }) {
           { term: words.lane, value: words.lanes[read.lane] },
         ]}
       />
-      {file.missingColumns.length > 0 && (
-        <Notice tone="warning" title={importMessages.columns.missing(file.missingColumns.join(', '))} />
-      )}
+      <RecipeNotice file={file} now={now} />
       <ReadingOptions file={file} />
       <PreviewTable inspection={file.inspection} />
     </Section>

@@ -41,13 +41,14 @@ export function ImportPage() {
 
 function Steps({ file, files }: { readonly file: ReadyFile; readonly files: readonly ReadyFile[] }) {
   const { session } = useApp();
+  const now = answerable(file.mapping.kind, files);
   const change = (mapping: ReadyFile['mapping']) => session.setMapping(file.id, mapping);
   return (
     <div className={styles.steps}>
       <div className={styles.file}>
-        <FileStep file={file} />
+        <FileStep file={file} now={now} />
       </div>
-      <ColumnsStep file={file} now={answerable(file.mapping.kind, files)} onChange={change} />
+      <ColumnsStep file={file} now={now} onChange={change} />
       <WordsStep file={file} onChange={change} />
       <CheckStep />
     </div>

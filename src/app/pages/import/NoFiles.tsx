@@ -9,16 +9,16 @@ import { Section } from '../../shell/Section.tsx';
 
 /** The import page before any file: the ways to bring one, and the project that waits for it. */
 export function NoFiles() {
-  const { settings, expectedFiles } = useAppState();
+  const { settings, recipes } = useAppState();
   const { chooseFiles, openSample, chooseProject } = useActions();
   return (
     <>
-      {expectedFiles.length > 0 && (
+      {recipes.length > 0 && (
         <Notice
           tone="success"
           title={importMessages.projectOpened(settings.name === '' ? importMessages.unnamedProject : settings.name)}
         >
-          <p>{importMessages.expected(expectedFiles.join(', '))}</p>
+          <p>{importMessages.expected(recipes.map(({ name }) => name).join(', '))}</p>
         </Notice>
       )}
       <Section title={startMessages.drop.title} lead={importMessages.none}>

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { NoFiles } from '../../../../src/app/pages/import/NoFiles.tsx';
 import { fakeApp, words } from '../../fake-app.tsx';
+import { MIXED_CSV, readyFile } from '../../ready-file.ts';
 
 describe('the import page before any file', () => {
-  it('says which files an opened project waits for', () => {
+  it('says which files an opened project waits for', async () => {
     const settings = { name: 'Harbor County', events: [], asOf: null };
-    const shown = words(<NoFiles />, fakeApp({ settings, expectedFiles: ['january.csv'] }));
+    const { mapping } = await readyFile('january.csv', MIXED_CSV);
+    const recipe = { name: 'january.csv', headers: [], dialect: {}, mapping };
+    const shown = words(<NoFiles />, fakeApp({ settings, recipes: [recipe] }));
     expect(shown).toContain('The project “Harbor County” is open. Now add the files. It was saved with january.csv.');
   });
 

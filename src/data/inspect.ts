@@ -2,8 +2,8 @@ import type { Db } from './db/port.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import { loadTable } from './import/load-table.ts';
 import { profileTable } from './import/profile-table.ts';
-import type { ReadTable } from './import/read-outcome.ts';
-import { type ReadOptions, readTable } from './import/read-table.ts';
+import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
+import { type ReadFile, type ReadOptions, readTable } from './import/read-table.ts';
 import type { SourceFile } from './import/source-file.ts';
 import { type Suggestion, suggestMapping } from './import/suggest-mapping.ts';
 import type { InspectionOutcome } from './workspace.ts';
@@ -13,16 +13,32 @@ export interface InspectInput {
   readonly override?: DialectOverride;
   /** Tells the raw tables of several files apart. */
   readonly fileNo: number;
+  /** Reads the file; in the browser a worker does. */
+  readonly readFile?: ReadFile;
 }
 
 /** Reads a file, keeps its rows as text in the engine, and suggests what its columns mean. */
-export async function inspectFile(db: Db, input: InspectInput, options?: ReadOptions): Promise<InspectionOutcome> {
-  const read = await readTable(input.source, input.override, options);
-  if (!read.ok) return read;
+export async function inspectFile(db: Db, input: InspectInput, options: ReadOptions = {}): Promise<InspectionOutcome> {
   const rawTable = `raw_${input.fileNo}`;
-  await loadTable(db, read, rawTable);
+  const read = await readInto(db, rawTable, input, options);
+  if (!read.ok) return read;
   const profile = await profileTable(db, rawTable, read.columns);
   return { read, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };
+}
+
+/** Reads the file into the engine; a clean copy of it where the engine cuts its records otherwise. */
+async function readInto(
+  db: Db,
+  rawTable: string,
+  { source, override = {}, readFile = readTable }: InspectInput,
+  options: ReadOptions,
+): Promise<ReadTable | ReadFailure> {
+  for (const lane of [undefined, 'repair'] as const) {
+    const read = await readFile(source, override, { ...options, lane });
+    options.signal?.throwIfAborted();
+    if (!read.ok || (await loadTable(db, read, rawTable)) !== undefined) return read;
+  }
+  throw new Error(`Throughline made a mistake: the clean copy of ${source.name} could not be read`);
 }
 
 /** Says so when not one column could be matched. */

@@ -17,6 +17,7 @@ export interface IssueParameters {
   'header-guessed-absent': { columns: number };
   'header-empty': { column: number; name: string };
   'header-duplicate': { column: number; name: string; renamed: string };
+  'other-table': { table: number; row: number; rows: number; columns: string };
   'repeated-header': { row: number };
   'blank-row': { row: number };
   'total-row': { row: number; text: string };

@@ -1,4 +1,6 @@
 import type { IssueRule } from '../../domain/issue.ts';
+import { isTyped } from './find-header.ts';
+import { sameNames } from './find-table.ts';
 
 /** What becomes of one data record. */
 export type Fate =
@@ -10,22 +12,32 @@ export interface TableShape {
   readonly width: number;
   /** The header's cells; empty without a header. */
   readonly header: readonly string[];
-  /** Records from here on may be footers. */
-  readonly tailFrom: number;
+  /** Rows that a person says are records, whatever they look like. */
+  readonly rowsAreRecords: readonly number[];
+  /** Nearly all rows say "total": then it is a word of the table. */
+  readonly totalsAreRecords: boolean;
+}
+
+/** One record and where it stands. */
+export interface RecordPlace {
+  readonly row: number;
+  /** Among the last records of the file, where footers stand. */
+  readonly isTail: boolean;
 }
 
 const TOTAL = /^(grand |sub)?[ -]?totals?\b/i;
 const FOOTER =
   /^(end of|generated|report|source|note|page \d|total|printed|exported|run (on|by|date)|\*|©|copyright|confidential)/i;
-const NUMBER = /^[-+$]?[\d,. ]*\d%?$/;
+/** The word by itself, as it stands in a column of groups: "Total Wellness" is a name. */
+const TOTAL_ALONE = /^(grand |sub|overall )?[ -]?totals?:?$/i;
+const AMOUNT = /^[-+$]?[\d,. ]*\d%?$/;
 
 /** Decides by its cells alone whether a record is a row of the table. Only a certain repair is made. */
-export function classifyRecord(cells: readonly string[], row: number, shape: TableShape): Fate {
+export function classifyRecord(cells: readonly string[], place: RecordPlace, shape: TableShape): Fate {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0 && !(shape.width === 1 && cells.length === 1)) return { kept: false, rule: 'blank-row' };
-  if (isRepeatedHeader(cells, shape)) return { kept: false, rule: 'repeated-header' };
-  if (isTotal(cells, filled, shape)) return { kept: false, rule: 'total-row' };
-  if (isFooter(cells, filled, row, shape)) return { kept: false, rule: 'footer-row' };
+  const rule = shape.rowsAreRecords.includes(place.row) ? undefined : noRecord(cells, filled, { place, shape });
+  if (rule !== undefined) return { kept: false, rule };
   if (cells.length === shape.width) return { kept: true, cells };
   if (cells.length < shape.width) return { kept: false, rule: 'too-few-fields' };
   const surplus = cells.slice(shape.width);
@@ -34,28 +46,36 @@ export function classifyRecord(cells: readonly string[], row: number, shape: Tab
     : { kept: false, rule: 'too-many-fields' };
 }
 
-function isRepeatedHeader(cells: readonly string[], { header, width }: TableShape): boolean {
-  if (header.length === 0 || width < 2) return false;
-  return header.every((name, column) => same(name, cells[column] ?? ''));
+function noRecord(
+  cells: readonly string[],
+  filled: readonly string[],
+  { place, shape }: { readonly place: RecordPlace; readonly shape: TableShape },
+): IssueRule | undefined {
+  if (shape.width >= 2 && sameNames(shape.header, cells)) return 'repeated-header';
+  if (!shape.totalsAreRecords && isTotal(cells, filled, shape)) return 'total-row';
+  return isFooter(cells, filled, place, shape) ? 'footer-row' : undefined;
 }
 
-function same(one: string, other: string): boolean {
-  return one.trim().toLowerCase() === other.trim().toLowerCase();
-}
-
-/** "Total" in the first filled cell, and nothing but numbers behind it. */
-function isTotal(cells: readonly string[], filled: readonly string[], { width }: TableShape): boolean {
-  const [first = '', ...rest] = filled;
-  if (width < 2 || !TOTAL.test(first.trim()) || cells.length < Math.min(width, 2)) return false;
-  return rest.length > 0 && rest.every((cell) => NUMBER.test(cell.trim()));
+/** Whether a record sums up others: one cell says "Total", and all behind the first filled one are numbers or days. */
+export function isTotal(
+  cells: readonly string[],
+  filled: readonly string[],
+  { width }: Pick<TableShape, 'width'>,
+): boolean {
+  if (width < 2 || cells.length < Math.min(width, 2) || filled.length < 2) return false;
+  const others = filled.filter((cell) => !TOTAL.test(cell.trim()));
+  if (others.length !== filled.length - 1 || !others.every((cell) => isTyped(cell) || AMOUNT.test(cell.trim())))
+    return false;
+  const [first = ''] = filled;
+  return TOTAL.test(first.trim()) || filled.some((cell) => TOTAL_ALONE.test(cell.trim()));
 }
 
 function isFooter(
   cells: readonly string[],
   filled: readonly string[],
-  row: number,
-  { width, tailFrom }: TableShape,
+  { isTail }: RecordPlace,
+  { width }: TableShape,
 ): boolean {
-  if (width < 3 || filled.length !== 1 || row < tailFrom) return false;
+  if (width < 3 || filled.length !== 1 || !isTail) return false;
   return cells.length === 1 || FOOTER.test((filled[0] ?? '').trim());
 }

@@ -1,4 +1,4 @@
-import { asOneOf, asRecord, asText, type JsonRecord } from '../../domain/record.ts';
+import { asList, asOneOf, asRecord, asText, type JsonRecord } from '../../domain/record.ts';
 
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
@@ -17,8 +17,10 @@ export interface Dialect {
   readonly escape: 'double' | 'backslash';
   /** `none`: the file is a single line without an end. */
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed' | 'none';
-  /** The header's record as a spreadsheet counts rows, from 1; `null` without a header. */
+  /** The header's (first) record as a spreadsheet counts rows, from 1; `null` without a header. */
   readonly headerRow: number | null;
+  /** Records the header takes: 0, 1 or 2. */
+  readonly headerRows: number;
   /** Records before the header. */
   readonly preambleLines: number;
 }
@@ -30,13 +32,27 @@ export interface DialectOverride {
   readonly quote?: '"' | "'" | null;
   /** 0: the file has no header. */
   readonly headerRow?: number;
+  /** Records the header takes. */
+  readonly headerRows?: 1 | 2;
+  /** Which of several tables in the file, from 1; without it the one with most rows. */
+  readonly table?: number;
+  /** Rows that were taken for totals, footers or repeated headers and are records. */
+  readonly rowsAreRecords?: readonly number[];
 }
 
 /** Reads the override of a project file; undefined when a part is not as it should be. */
 export function parseDialectOverride(json: unknown): DialectOverride | undefined {
   const record = asRecord(json);
   if (!record) return undefined;
-  const parts = [encodingPart(record), delimiterPart(record), quotePart(record), headerPart(record)];
+  const parts = [
+    encodingPart(record),
+    delimiterPart(record),
+    quotePart(record),
+    wholeNumberPart(record, 'headerRow', 0),
+    headerRowsPart(record),
+    wholeNumberPart(record, 'table', 1),
+    rowsPart(record),
+  ];
   const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
   return known.length === parts.length ? Object.assign({}, ...known) : undefined;
 }
@@ -60,7 +76,23 @@ function quotePart({ quote }: JsonRecord): DialectOverride | undefined {
   return known && { quote: known };
 }
 
-function headerPart({ headerRow }: JsonRecord): DialectOverride | undefined {
-  if (headerRow === undefined) return {};
-  return typeof headerRow === 'number' && Number.isInteger(headerRow) && headerRow >= 0 ? { headerRow } : undefined;
+function wholeNumberPart(record: JsonRecord, key: 'headerRow' | 'table', least: number): DialectOverride | undefined {
+  const value = record[key];
+  if (value === undefined) return {};
+  return isWhole(value) && value >= least ? { [key]: value } : undefined;
+}
+
+function headerRowsPart({ headerRows }: JsonRecord): DialectOverride | undefined {
+  if (headerRows === undefined) return {};
+  return headerRows === 1 || headerRows === 2 ? { headerRows } : undefined;
+}
+
+function rowsPart({ rowsAreRecords }: JsonRecord): DialectOverride | undefined {
+  if (rowsAreRecords === undefined) return {};
+  const rows = asList(rowsAreRecords);
+  return rows?.every(isWhole) ? { rowsAreRecords: rows.filter(isWhole) } : undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }

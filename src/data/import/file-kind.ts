@@ -27,12 +27,14 @@ export function binaryKind(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(({ bytes: start }) => start.every((byte, index) => bytes[index] === byte))?.looksLike;
 }
 
-/** What a text is when it is no table, in plain words. */
-export function documentKind(text: string): string | undefined {
+/** What a text is when it is no table, in plain words; `isWhole`: it is all of the file and not only its beginning. */
+export function documentKind(text: string, isWhole: boolean): string | undefined {
   const start = text.slice(0, 400);
   const known = TEXT_STARTS.find(({ pattern }) => pattern.test(start))?.looksLike;
-  return known ?? (isJson(text) ? 'a JSON file' : undefined);
+  return known ?? ((isWhole ? isJson(text) : JSON_START.test(start)) ? 'a JSON file' : undefined);
 }
+
+const JSON_START = /^\s*(\[\s*)?\{\s*"[^"]*"\s*:/;
 
 function isJson(text: string): boolean {
   const trimmed = text.trim();

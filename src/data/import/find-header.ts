@@ -1,10 +1,14 @@
-/** Where a table begins among its records, and what its columns are called. */
+import { evenedWord, missingWords } from './words.ts';
+
+/** Where a table begins among its records. */
 export interface FoundHeader {
-  /** Index of the header among the records; `null` when the first row already holds data. */
+  /** Index of the first header record; `null` when the first row already holds data. */
   readonly index: number | null;
-  /** Index of the first data record. */
+  /** Index of the first data record: one, or with a second header row two, behind the header. */
   readonly firstData: number;
 }
+
+type Cells = readonly string[];
 
 const LOOK_AHEAD = 20;
 const NUMBER = /^[-+]?[\d,. ]*\d%?$/;
@@ -13,14 +17,21 @@ const YEAR = /^(19|20)\d{2}$/;
 
 /**
  * Finds the header among the first records (as cells): the first one as wide as the table and mostly filled, unless its
- * cells look like the data below it.
+ * cells look like the data below it. Names of groups above it and a second row of names below it belong to it.
  */
-export function findHeader(records: readonly (readonly string[])[], width: number): FoundHeader {
+export function findHeader(records: readonly Cells[], width: number): FoundHeader {
   const first = records.findIndex((cells) => cells.length >= leastWidth(width) && filled(cells) >= leastFilled(width));
   if (first < 0) return { index: null, firstData: 0 };
   const header = records[first] ?? [];
   const below = records.slice(first + 1, first + 1 + LOOK_AHEAD).filter((cells) => cells.length === header.length);
-  return looksLikeData(header, below) ? { index: null, firstData: first } : { index: first, firstData: first + 1 };
+  if (looksLikeData(header, below)) return { index: null, firstData: first };
+  const [second, ...data] = below;
+  const isNext = second !== undefined && second === records[first + 1];
+  if (isNext && (isSecondRow(header, second, data) || (namesGroups(header, second) && areNames(second, data)))) {
+    return { index: first, firstData: first + 2 };
+  }
+  const index = namesGroups(records[first - 1] ?? [], header) ? first - 1 : first;
+  return { index, firstData: first + 1 };
 }
 
 /** A header may lack a name or two: exports forget the name of a first column or end their rows with a delimiter. */
@@ -28,7 +39,7 @@ function leastWidth(width: number): number {
   return width < 3 ? width : Math.ceil(width * 0.7);
 }
 
-function filled(cells: readonly string[]): number {
+function filled(cells: Cells): number {
   return cells.filter((cell) => cell.trim() !== '').length;
 }
 
@@ -36,7 +47,7 @@ function leastFilled(width: number): number {
   return width === 1 ? 1 : Math.max(2, Math.ceil(width * 0.4));
 }
 
-function looksLikeData(header: readonly string[], below: readonly (readonly string[])[]): boolean {
+function looksLikeData(header: Cells, below: readonly Cells[]): boolean {
   const typed = header.flatMap((cell, column) => (isTyped(cell) ? [column] : []));
   if (typed.length === 0) return false;
   if (typed.every((column) => YEAR.test((header[column] ?? '').trim())) && typed.length < header.length) return false;
@@ -44,31 +55,50 @@ function looksLikeData(header: readonly string[], below: readonly (readonly stri
   return typed.some((column) => below.filter((cells) => isTyped(cells[column] ?? '')).length * 2 > below.length);
 }
 
-function isTyped(cell: string): boolean {
+/** Whether a cell is a number or a day. */
+export function isTyped(cell: string): boolean {
   const text = cell.trim();
   return NUMBER.test(text) || DATE.test(text);
 }
 
-/** A column's name in the file and the unique name it goes by. */
-export interface ColumnName {
-  readonly given: string;
-  readonly name: string;
+/** A second row of names: different words, none of them a value, above columns that hold numbers or days in all rows below. */
+function isSecondRow(header: Cells, second: Cells, data: readonly Cells[]): boolean {
+  const words = second.map((cell) => cell.trim().toLowerCase()).filter((cell) => cell !== '');
+  if (new Set(words).size < words.length || second.some(isTyped) || words.length < leastFilled(second.length))
+    return false;
+  const hasGroups = filled(header) < header.length && filled(second) > filled(header);
+  return namedAbove(second, data) >= (hasGroups ? 1 : 2);
 }
 
-/** Unique names: an empty one becomes `column 3`, the second of two equal ones `name (2)`. */
-export function columnNames(cells: readonly string[]): readonly ColumnName[] {
-  const taken = new Set<string>();
-  return cells.map((cell, index) => {
-    const given = cell.replaceAll(/\s+/g, ' ').trim();
-    const name = freeName(given === '' ? `column ${index + 1}` : given, taken);
-    taken.add(name);
-    return { given, name };
-  });
+/** How many columns hold numbers or days in nearly all rows while the cell above is a name; 0 when one of them is not. */
+export function namedAbove(names: Cells, data: readonly Cells[]): number {
+  const typed = names.flatMap((_, column) => (isTypedColumn(data, column) ? [column] : []));
+  return typed.every((column) => isName(names[column] ?? '')) ? typed.length : 0;
 }
 
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted)) return wanted;
-  let turn = 2;
-  while (taken.has(`${wanted} (${turn})`)) turn += 1;
-  return `${wanted} (${turn})`;
+const TYPED_SHARE = 0.8;
+
+function isTypedColumn(data: readonly Cells[], column: number): boolean {
+  const cells = data.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
+  return cells.length > 0 && cells.filter(isTyped).length >= cells.length * TYPED_SHARE;
+}
+
+const MISSING: ReadonlySet<string> = new Set(missingWords('date'));
+
+function isName(cell: string): boolean {
+  return /\p{L}/u.test(cell) && !isTyped(cell) && !MISSING.has(evenedWord(cell));
+}
+
+/** Names stand once, values come again. */
+function areNames(cells: Cells, data: readonly Cells[]): boolean {
+  return (
+    data.length > 0 && cells.every(isName) && data.every((row) => row.every((cell, column) => cell !== cells[column]))
+  );
+}
+
+/** A row above the header that names groups of its columns: as wide, partly filled, and needed to tell equal names apart. */
+function namesGroups(above: Cells, header: Cells): boolean {
+  const names = header.map((cell) => cell.trim().toLowerCase());
+  const hasTwins = new Set(names).size < names.length;
+  return above.length === header.length && filled(above) >= 2 && filled(above) < above.length && hasTwins;
 }

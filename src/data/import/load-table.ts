@@ -2,33 +2,39 @@ import { assert } from '../../domain/assert.ts';
 import { type Db, QueryError, UPLOAD_PATH } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
-import type { ReadTable } from './read-outcome.ts';
+import type { Dialect } from './dialect.ts';
+import type { EngineSource, ReadTable } from './read-outcome.ts';
 
 /**
- * Puts the kept rows into the table `name (row_no INTEGER, c1 VARCHAR, c2 ...)`, an empty cell as `''`; gives their number.
- * What the fast lane reads is checked against the scanner's count; where they differ the repair lane is taken.
+ * Puts the kept rows into the table `name (row_no INTEGER, c1 VARCHAR, c2 ...)`, an empty cell as `''`; gives their number,
+ * or undefined when the engine finds other rows in the file than the scanner did: then a clean copy must be read.
  */
-export async function loadTable(
-  db: Db,
-  table: ReadTable,
-  name: string,
-  lane: ReadTable['lane'] = table.lane,
-): Promise<number> {
+export async function loadTable(db: Db, table: ReadTable, name: string): Promise<number | undefined> {
   const expected = table.rowsIn - table.setAside.length;
-  if (lane === 'fast' && (await loadedFast(db, table, name, expected))) return expected;
-  const clean = new TextEncoder().encode(table.cleanCopy());
-  await db.withUpload(clean, () => db.execute(repairedSql(name, table.columns.length)));
+  const { source } = table;
+  if (source.lane === 'fast') {
+    return (await loadedFast(db, { ...source, columns: table.columns.length, dialect: table.dialect }, name)) ===
+      expected
+      ? expected
+      : undefined;
+  }
+  await db.withUpload(source.content, () => db.execute(repairedSql(name, table.columns.length)));
   const rows = await rowCount(db, name);
   assert(rows === expected, `${expected} rows of ${table.file} were kept and ${rows} loaded`);
   return rows;
 }
 
-async function loadedFast(db: Db, table: ReadTable, name: string, expected: number): Promise<boolean> {
+interface FastRead extends Omit<Extract<EngineSource, { lane: 'fast' }>, 'lane'> {
+  readonly columns: number;
+  readonly dialect: Dialect;
+}
+
+async function loadedFast(db: Db, read: FastRead, name: string): Promise<number | undefined> {
   try {
-    await db.withUpload(table.original, () => db.execute(fastSql(name, table)));
-    return (await rowCount(db, name)) === expected;
+    await db.withUpload(read.content, () => db.execute(fastSql(name, read)));
+    return await rowCount(db, name);
   } catch (error) {
-    if (error instanceof QueryError) return false;
+    if (error instanceof QueryError) return undefined;
     throw error;
   }
 }
@@ -39,13 +45,18 @@ async function rowCount(db: Db, name: string): Promise<number> {
   return integerOf(row, 'rows');
 }
 
-function fastSql(name: string, { columns, dialect }: ReadTable): string {
-  const names = columns.map((_, index) => `c${index + 1}`);
-  const above = dialect.headerRow ?? dialect.preambleLines;
-  const cells = names.map((column) => `coalesce(${column}, '') as ${column}`);
+function fastSql(name: string, { columns, dialect, fields, firstRow }: FastRead): string {
+  const names = Array.from({ length: fields }, (_, index) => `c${index + 1}`);
+  const cells = names.slice(0, columns).map((column) => `coalesce(${column}, '') as ${column}`);
+  const quote = sqlText(dialect.quote ?? '');
   return `create or replace table ${sqlName(name)} as
-select (row_number() over () + ${above})::integer as row_no, ${cells.join(', ')}
-from ${readCsv(names, `skip=${above}, delim=${sqlText(dialect.delimiter)}, quote=${sqlText(dialect.quote ?? '')}, escape=${sqlText(dialect.quote ?? '')}`)}`;
+select (row_number() over () + ${firstRow - 1})::integer as row_no, ${cells.join(', ')}
+from ${readCsv(names, `delim=${sqlText(dialect.delimiter)}, quote=${quote}, escape=${quote}${lineEnd(dialect)}`)}`;
+}
+
+/** Told, since the engine's own guess fails on a line feed inside a cell of a file whose rows end otherwise. */
+function lineEnd({ newline }: Dialect): string {
+  return newline === 'crlf' ? String.raw`, new_line='\r\n'` : '';
 }
 
 function repairedSql(name: string, width: number): string {

@@ -6,11 +6,21 @@ import type { Dialect } from './dialect.ts';
 export interface SetAsideRow {
   readonly row: number;
   readonly rule: IssueRule;
-  /** At most 500 characters. */
+  /** At most 500 characters; empty for the rows after the first 20,000. */
   readonly text: string;
 }
 
-/** A file as it was read: which records are rows of its table, and what became of the others. */
+/** One of several tables in a file, for a person to choose. */
+export interface TableInFile {
+  /** From 1. */
+  readonly table: number;
+  /** Its header's row, or its first one. */
+  readonly row: number;
+  readonly rowsIn: number;
+  readonly columns: readonly string[];
+}
+
+/** A file as it was read: which records are rows of its table, and what became of the others. Plain data: it can cross a worker. */
 export interface ReadTable {
   readonly ok: true;
   readonly file: string;
@@ -22,15 +32,19 @@ export interface ReadTable {
   readonly rowsIn: number;
   readonly setAside: readonly SetAsideRow[];
   readonly issues: readonly Issue[];
-  /** `fast`: the engine reads the file itself. `repair`: it reads a clean copy. */
-  readonly lane: 'fast' | 'repair';
+  /** All tables of the file, this one among them. */
+  readonly tables: readonly TableInFile[];
   /** The first kept rows. */
   readonly preview: readonly (readonly string[])[];
-  /** The file's own content, for the fast lane. */
-  readonly original: FileContent;
-  /** The kept rows as fully quoted CSV with the row number in front, for the repair lane. */
-  readonly cleanCopy: () => string;
+  readonly source: EngineSource;
 }
+
+/** What the engine reads. */
+export type EngineSource =
+  /** The file's own bytes from its first data record on; records have `fields` fields, the first row is `firstRow`. */
+  | { readonly lane: 'fast'; readonly content: FileContent; readonly fields: number; readonly firstRow: number }
+  /** The kept rows as fully quoted CSV with the row number in front. */
+  | { readonly lane: 'repair'; readonly content: FileContent };
 
 /** A file that could not be read as a table at all. */
 export interface ReadFailure {

@@ -1,11 +1,16 @@
 import { assert } from '../../domain/assert.ts';
 import type { Issue, IssueRule } from '../../domain/issue.ts';
-import type { DecodedText } from './decode.ts';
-import type { Dialect } from './dialect.ts';
-import type { ColumnName } from './find-header.ts';
+import type { ColumnName } from './column-names.ts';
+import type { Dialect, Encoding } from './dialect.ts';
+
+interface DecodedBytes {
+  readonly nulsRemoved: number;
+  readonly replaced: number;
+  readonly encoding: Encoding;
+}
 
 /** What the bytes had to be cleared of. */
-export function encodingIssues({ nulsRemoved, replaced, encoding }: DecodedText): readonly Issue[] {
+export function encodingIssues({ nulsRemoved, replaced, encoding }: DecodedBytes): readonly Issue[] {
   const issues: Issue[] = [];
   if (nulsRemoved > 0) issues.push({ rule: 'nul-removed', level: 'warning', parameters: { count: nulsRemoved } });
   if (replaced > 0)

@@ -64,6 +64,12 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
       `Column ${column} is the second one called "${name}"; it goes by "${renamed}".`,
     fix: 'Check that the right one of the two is matched.',
   },
+  'other-table': {
+    heading: 'Another table in the file',
+    sentence: ({ table, row, rows, columns }) =>
+      `Row ${row} begins another table (number ${table}) with ${counted(rows, 'row', 'rows')} and the columns ${columns}; it is not read here.`,
+    fix: 'Choose it under "Table" if it is the one you need, or add the file a second time and choose it there.',
+  },
   'repeated-header': {
     heading: 'Header repeated',
     sentence: ({ row }) => `Row ${row} repeats the header.`,

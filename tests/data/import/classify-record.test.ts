@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRecord } from '../../../src/data/import/classify-record.ts';
 
-const SHAPE = { width: 3, header: ['id', 'day', 'n'], tailFrom: 90 };
+const SHAPE = { width: 3, header: ['id', 'day', 'n'], rowsAreRecords: [7], totalsAreRecords: false };
+const TAIL_FROM = 90;
 
 describe('classifyRecord', () => {
   it.each<readonly [readonly string[], number, string]>([
@@ -11,6 +12,9 @@ describe('classifyRecord', () => {
     [['ID', 'Day ', 'N'], 5, 'repeated-header'],
     [['Total', '', '48'], 5, 'total-row'],
     [['Subtotal', '12', '48'], 5, 'total-row'],
+    [['2025-01-01', 'Total', '48'], 5, 'total-row'],
+    [['2025-01-01', 'Total Wellness', '48'], 5, 'kept'],
+    [['Total', '12', '48'], 7, 'kept'],
     [['Total Wellness', 'clinic', '48'], 5, 'kept'],
     [['End of report', '', ''], 95, 'footer-row'],
     [['End of report'], 95, 'footer-row'],
@@ -19,12 +23,18 @@ describe('classifyRecord', () => {
     [['1', '2025-01-01', '4', 'x'], 5, 'too-many-fields'],
     [['1', '2025-01-01', '4', '', ''], 5, 'trailing-empty-fields'],
   ])('%j in row %d: %s', (cells, row, expected) => {
-    const fate = classifyRecord(cells, row, SHAPE);
+    const fate = classifyRecord(cells, { row, isTail: row >= TAIL_FROM }, SHAPE);
     expect(fate.rule ?? 'kept').toBe(expected);
     expect(fate.kept).toBe(expected === 'kept' || expected === 'trailing-empty-fields');
   });
 
+  it('takes "total" for a word where nearly all rows say it', () => {
+    expect(
+      classifyRecord(['Total', '12', '48'], { row: 5, isTail: false }, { ...SHAPE, totalsAreRecords: true }).kept,
+    ).toBe(true);
+  });
+
   it('keeps an empty cell of a one-column table', () => {
-    expect(classifyRecord([''], 2, { width: 1, header: ['id'], tailFrom: 1 }).kept).toBe(true);
+    expect(classifyRecord([''], { row: 2, isTail: true }, { ...SHAPE, width: 1, header: ['id'] }).kept).toBe(true);
   });
 });

@@ -20,6 +20,6 @@ describe('what a file is', () => {
     ['[id],day\n[1],2025\n', undefined],
     ['id,day\n', undefined],
   ])('%j is %s', (text, kind) => {
-    expect(documentKind(text)).toBe(kind);
+    expect(documentKind(text, true)).toBe(kind);
   });
 });

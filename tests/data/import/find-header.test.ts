@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnNames, findHeader } from '../../../src/data/import/find-header.ts';
+import { findHeader } from '../../../src/data/import/find-header.ts';
 
 const DATA = [
   ['1', '2025-01-01', 'Y'],
@@ -34,28 +34,46 @@ describe('findHeader', () => {
       ],
       { index: 0, firstData: 1 },
     ],
+    [
+      'of two rows, with groups of merged cells above the names',
+      [
+        ['Client', '', 'Referral', ''],
+        ['ID', 'Sex', 'Date', 'Agency'],
+        ['1', 'F', '2025-01-01', 'North'],
+        ['2', 'M', '2025-01-02', 'South'],
+      ],
+      { index: 0, firstData: 2 },
+    ],
+    [
+      'of two rows, with names and their labels',
+      [
+        ['id', 'ref_dt', 'n_visits'],
+        ['Client number', 'Day of referral', 'Visits'],
+        ['a1', '2025-01-01', '4'],
+        ['a2', '2025-01-02', '5'],
+      ],
+      { index: 0, firstData: 2 },
+    ],
+    [
+      'of one row, although the first record has words where days should be',
+      [
+        ['id', 'referred', 'entered'],
+        ['a1', 'unknown', 'n/a'],
+        ['a2', '2025-01-02', '2025-02-03'],
+        ['a3', '2025-01-02', '2025-02-03'],
+      ],
+      { index: 0, firstData: 1 },
+    ],
+    [
+      'with a row of groups that tell equal names apart',
+      [
+        ['Referral', '', 'Entry', ''],
+        ['Date', 'Agency', 'Date', 'Agency'],
+        ['x', 'North', 'y', 'South'],
+      ],
+      { index: 0, firstData: 2 },
+    ],
   ])('finds it: %s', (_, records, expected) => {
     expect(findHeader(records, Math.max(...records.map((cells) => cells.length)))).toEqual(expected);
-  });
-});
-
-describe('columnNames', () => {
-  it('names the nameless and tells twins apart', () => {
-    expect(columnNames(['id', '', 'note', 'note', 'note (2)', ' two  words ']).map(({ name }) => name)).toEqual([
-      'id',
-      'column 2',
-      'note',
-      'note (2)',
-      'note (2) (2)',
-      'two words',
-    ]);
-  });
-
-  it('takes names that mean something to a program as they are', () => {
-    expect(columnNames(['__proto__', 'constructor', '"; DROP TABLE x;--']).map(({ name }) => name)).toEqual([
-      '__proto__',
-      'constructor',
-      '"; DROP TABLE x;--',
-    ]);
   });
 });

@@ -59,8 +59,9 @@ describe('a clean table', () => {
     await fc.assert(
       fc.asyncProperty(table, async (rows) => {
         const found = await readWell(csvText(rows));
-        expect(found.lane).toBe('fast');
-        expect(await loaded(found, 'repair')).toEqual(await loaded(found, 'fast'));
+        const copied = await readWell(csvText(rows), {}, 'repair');
+        expect([found.source.lane, copied.source.lane]).toEqual(['fast', 'repair']);
+        expect(await loaded(copied)).toEqual(await loaded(found));
       }),
       { seed: SEED, numRuns: 25 },
     );

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { collectRecords } from '../../../src/data/import/collect-records.ts';
 import { type Grammar, scanRecord } from '../../../src/data/import/record-scanner.ts';
 import { splitRecord } from '../../../src/data/import/split-record.ts';
 
@@ -35,36 +34,5 @@ describe('a record', () => {
 
   it('is told unclosed when its quote never ends', () => {
     expect(scanRecord('a,"b\nc,d', 0, COMMA).unclosed).toBe(true);
-  });
-});
-
-function rows(text: string) {
-  return collectRecords(text, 0, COMMA).map(({ row, start, end, broken }) => [row, text.slice(start, end), broken]);
-}
-
-describe('the records of a text', () => {
-  it('cost one line where a quote never closes; later rows survive', () => {
-    expect(rows('a,b\n1,"x\n2,y\n3,"z"\n4,w\n')).toEqual([
-      [1, 'a,b', false],
-      [2, '1,"x', true],
-      [3, '2,y', false],
-      [4, '3,"z"', false],
-      [5, '4,w', false],
-    ]);
-  });
-
-  it('keep a cell that honestly spans lines', () => {
-    expect(rows('a,b\n1,"x\ny"\n2,z')).toEqual([
-      [1, 'a,b', false],
-      [2, '1,"x\ny"', false],
-      [3, '2,z', false],
-    ]);
-  });
-
-  it('are found in reasonable time when every line opens a quote', () => {
-    const text = `a,b\n${'1,"never closed\n'.repeat(20_000)}`;
-    const found = collectRecords(text, 0, COMMA);
-    expect(found).toHaveLength(20_001);
-    expect(found.slice(1).every(({ broken }) => broken)).toBe(true);
   });
 });

@@ -19,7 +19,7 @@ export function FileStep({ file, now }: RecipeNoticeProps) {
           { term: words.size, value: fileSizeText(read.bytes) },
           { term: words.rows, value: countText(read.rowsIn) },
           { term: words.columns, value: countText(read.columns.length) },
-          { term: words.lane, value: words.lanes[read.lane] },
+          { term: words.lane, value: words.lanes[read.source.lane] },
         ]}
       />
       <RecipeNotice file={file} now={now} />

@@ -1,0 +1,76 @@
+import Papa from 'papaparse';
+import type { Dialect } from './dialect.ts';
+import type { Grammar } from './record-scanner.ts';
+import type { RecordBatch, TextRecord } from './record-stream.ts';
+import { cellsOf } from './table-survey.ts';
+
+export interface CleanCopyInput {
+  readonly batches: AsyncIterable<RecordBatch>;
+  readonly grammar: Grammar;
+  readonly newline: Dialect['newline'];
+  /** The table's columns. */
+  readonly width: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Rows set aside, which the copy leaves out. */
+  readonly without: ReadonlySet<number>;
+}
+
+/**
+ * The kept records as fully quoted CSV in UTF-8 with the row number in front. Runs of clean records are parsed by
+ * PapaParse, and its answer is taken where it finds as many records as the scanner did; a record with odd quotes is cut by
+ * the scanner's rules.
+ */
+export async function cleanCopy(input: CleanCopyInput): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const { text, records } of input.batches) {
+    const kept = records.filter(({ row }) => row >= input.firstRow && row <= input.lastRow && !input.without.has(row));
+    parts.push(new Blob(runsOf(kept).map((run) => linesOf(text, run, input))));
+  }
+  return new Blob(parts);
+}
+
+function linesOf(text: string, run: readonly TextRecord[], input: CleanCopyInput): string {
+  return cellsOfRun(text, run, input)
+    .map((cells, index) => line(run[index]?.row, cells, input.width))
+    .join('');
+}
+
+/** Neighbouring records without odd quotes belong together; a record with odd quotes stands alone. */
+function runsOf(kept: readonly TextRecord[]): readonly (readonly TextRecord[])[] {
+  const runs: TextRecord[][] = [];
+  for (const record of kept) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    const follows = before !== undefined && before.next === record.start && before.strayQuotes === 0;
+    if (run && follows && record.strayQuotes === 0) run.push(record);
+    else runs.push([record]);
+  }
+  return runs;
+}
+
+function cellsOfRun(
+  text: string,
+  run: readonly TextRecord[],
+  { grammar, newline }: CleanCopyInput,
+): readonly (readonly string[])[] {
+  const [first] = run;
+  const last = run.at(-1);
+  const lineEnd = { lf: '\n', crlf: '\r\n', cr: '\r', mixed: null, none: '\n' } as const;
+  const ends = lineEnd[newline];
+  if (first && last && ends !== null && first.strayQuotes === 0 && grammar.quote !== null) {
+    const { data, errors } = Papa.parse<string[]>(text.slice(first.start, last.end), {
+      delimiter: grammar.delimiter,
+      quoteChar: grammar.quote,
+      escapeChar: grammar.escape === 'backslash' ? '\\' : grammar.quote,
+      newline: ends,
+    });
+    if (errors.length === 0 && data.length === run.length) return data;
+  }
+  return run.map((record) => cellsOf({ text, record }, grammar));
+}
+
+function line(row: number | undefined, cells: readonly string[], width: number): string {
+  const quoted = Array.from({ length: width }, (_, column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`);
+  return `${row},${quoted.join(',')}\n`;
+}

@@ -1,0 +1,146 @@
+import type { Issue, IssueRule } from '../../domain/issue.ts';
+import { classifyRecord, type TableShape } from './classify-record.ts';
+import type { TableLayout } from './find-table.ts';
+import type { SetAsideRow } from './read-outcome.ts';
+import { rowIssue } from './reading-issues.ts';
+import type { Grammar } from './record-scanner.ts';
+import type { TextRecord } from './record-stream.ts';
+import { splitRecord } from './split-record.ts';
+
+/** A record with the text it lies in. */
+export interface PlacedRecord {
+  readonly text: string;
+  readonly record: TextRecord;
+  /** Among the last records of the file. */
+  readonly isTail: boolean;
+}
+
+/** What is found of one table while its records pass by. */
+export interface TableSurvey {
+  readonly layout: TableLayout;
+  take(placed: PlacedRecord): void;
+  result(): SurveyResult;
+}
+
+export interface SurveyResult {
+  readonly layout: TableLayout;
+  readonly rowsIn: number;
+  readonly rowsKept: number;
+  readonly setAside: readonly SetAsideRow[];
+  readonly issues: readonly Issue[];
+  /** The first kept rows, cut to the table's width. */
+  readonly preview: readonly (readonly string[])[];
+  /** Every record is a row with the same number of fields and without odd quotes: the engine can read the text as it is. */
+  readonly isRegular: boolean;
+  readonly lastRow: number;
+}
+
+export interface SurveyOptions {
+  readonly grammar: Grammar;
+  readonly layout: TableLayout;
+  readonly rowsAreRecords: readonly number[];
+  readonly totalsAreRecords: boolean;
+}
+
+const PREVIEW_ROWS = 20;
+const TEXT_LIMIT = 500;
+/** Of so many rows set aside the raw text is kept; of further ones the row and the rule. */
+const MOST_TEXTS = 20_000;
+
+/** Follows one table record by record, deciding of each whether it is a row. */
+export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords }: SurveyOptions): TableSurvey {
+  const shape: TableShape = { width: layout.width, header: layout.header, rowsAreRecords, totalsAreRecords };
+  const isPlain = plainCheck(layout, grammar);
+  const setAside: SetAsideRow[] = [];
+  const issues: Issue[] = [];
+  const preview: (readonly string[])[] = [];
+  let blanks: number[] = [];
+  let rowsIn = 0;
+  let lastRow = 0;
+  let isRegular = true;
+
+  const say = (rule: IssueRule, { text, record }: PlacedRecord) => {
+    const raw =
+      setAside.length < MOST_TEXTS
+        ? ownText(text.slice(record.start, Math.min(record.end, record.start + TEXT_LIMIT)))
+        : '';
+    issues.push(rowIssue(rule, { row: record.row, found: record.fields, expected: layout.width, text: raw }));
+    return raw;
+  };
+  const putAside = (rule: IssueRule, placed: PlacedRecord) => {
+    isRegular = false;
+    setAside.push({ row: placed.record.row, rule, text: say(rule, placed) });
+  };
+  const keep = (placed: PlacedRecord, rule: IssueRule | undefined) => {
+    const { record } = placed;
+    if (preview.length < PREVIEW_ROWS) preview.push(cellsOf(placed, grammar).slice(0, layout.width));
+    if (record.fields !== layout.fields || record.strayQuotes > 0) isRegular = false;
+    if (rule !== undefined && layout.fields === layout.width) say(rule, placed);
+    if (record.strayQuotes > 0) say('stray-quote', placed);
+  };
+
+  return {
+    layout,
+    take(placed) {
+      const { record } = placed;
+      const isEmpty = record.end === record.start;
+      if (isEmpty && layout.width > 1) {
+        blanks.push(record.row);
+        return;
+      }
+      for (const row of blanks) {
+        setAside.push({ row, rule: 'blank-row', text: '' });
+        issues.push({ rule: 'blank-row', level: 'note', parameters: { row }, row });
+        isRegular = false;
+      }
+      rowsIn += blanks.length + 1;
+      blanks = [];
+      lastRow = record.row;
+      if (record.broken) return putAside('unclosed-quote', placed);
+      if (!placed.isTail && isPlain(placed)) return keep(placed, undefined);
+      const fate = classifyRecord(cellsOf(placed, grammar), { row: record.row, isTail: placed.isTail }, shape);
+      return fate.kept ? keep(placed, fate.rule) : putAside(fate.rule, placed);
+    },
+    result: () => ({
+      layout,
+      rowsIn,
+      rowsKept: rowsIn - setAside.length,
+      setAside,
+      issues,
+      preview,
+      isRegular,
+      lastRow,
+    }),
+  };
+}
+
+/** The cells of a record; of a broken one those of its first line, whatever its quotes say. */
+export function cellsOf({ text, record }: Pick<PlacedRecord, 'text' | 'record'>, grammar: Grammar): readonly string[] {
+  return splitRecord(text.slice(record.start, record.end), record.broken ? { ...grammar, quote: null } : grammar);
+}
+
+/** A copy that does not keep the whole piece of the file alive. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text));
+}
+
+const SPACE = 32;
+const TOTAL = /total/i;
+
+/** A quick look that tells nearly all records to be rows without cutting them into cells; false means "look closer". */
+function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (placed: PlacedRecord) => boolean {
+  const delimiter = grammar.delimiter.charCodeAt(0);
+  const quote = grammar.quote?.charCodeAt(0) ?? -1;
+  const initial = header[0]?.trim().charAt(0).toLowerCase() ?? '';
+  const emptyEnd = grammar.delimiter.repeat(fields - width);
+  return ({ text, record }) => {
+    if (record.fields !== fields || record.strayQuotes > 0) return false;
+    const first = text.charCodeAt(record.start);
+    if (first === delimiter || first <= SPACE || first === 0xa0) return false;
+    const at = first === quote ? record.start + 1 : record.start;
+    const char = text.charAt(at);
+    if (char === grammar.quote || (initial !== '' && char.toLowerCase() === initial && header.length > 0)) return false;
+    if (emptyEnd !== '' && !text.startsWith(emptyEnd, record.end - emptyEnd.length)) return false;
+    return !TOTAL.test(text.slice(record.start, record.end));
+  };
+}

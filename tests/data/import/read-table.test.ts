@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../src/data/csv-text.ts';
+import { type ReadProgress, readTable } from '../../../src/data/import/read-table.ts';
 import { assert } from '../../../src/domain/assert.ts';
 import { loaded, read, readWell } from './reading.ts';
 
@@ -149,7 +150,6 @@ describe('a file that is no table', () => {
   });
 
   it('is refused before it is read when it is too large', async () => {
-    const { readTable } = await import('../../../src/data/import/read-table.ts');
     const outcome = await readTable({ name: 'big.csv', size: 5_000_000_000, content: new Uint8Array() });
     assert(!outcome.ok, 'the file is refused');
     expect(outcome.issue.rule).toBe('too-large');
@@ -169,5 +169,109 @@ describe('hostile content', () => {
     const names = Array.from({ length: 1200 }, (_, index) => `c${index}x`);
     const found = await readWell(csvText([names, names.map(() => 'v'), names.map(() => 'w')]));
     expect([found.columns.length, (await loaded(found)).length]).toEqual([1200, 2]);
+  });
+});
+
+describe('a file with more than one table', () => {
+  const two = [
+    'Encounters,,,',
+    'id,day,kind,n',
+    '1,2025-01-01,call,4',
+    '2,2025-01-02,visit,5',
+    '',
+    'Admissions',
+    'client,entry',
+    'a1,2025-02-01',
+    'a2,2025-02-02',
+    'a3,2025-02-03',
+    '',
+  ].join('\n');
+
+  it('is read as the one with most rows, and the other one is told', async () => {
+    const found = await readWell(two);
+    expect(found.columns).toEqual(['client', 'entry']);
+    expect(await loaded(found)).toEqual([
+      [8, 'a1', '2025-02-01'],
+      [9, 'a2', '2025-02-02'],
+      [10, 'a3', '2025-02-03'],
+    ]);
+    expect(found.issues).toContainEqual({
+      rule: 'other-table',
+      level: 'warning',
+      parameters: { table: 1, row: 2, rows: 2, columns: 'id, day, kind, n' },
+      row: 2,
+    });
+  });
+
+  it('is read as the one that is asked for', async () => {
+    const found = await readWell(two, { table: 1 });
+    expect([found.columns, found.rowsIn, found.setAside]).toEqual([['id', 'day', 'kind', 'n'], 2, []]);
+    expect((await loaded(found)).map(([row]) => row)).toEqual([3, 4]);
+  });
+
+  it('is not made of a table with a blank row in it', async () => {
+    const found = await readWell('id,day,n\n1,2025-01-01,4\n2,2025-01-02,5\n\n3,2025-01-03,6\n4,2025-01-04,7\n');
+    expect([found.tables.length, found.rowsIn, found.setAside.map(({ row }) => row)]).toEqual([1, 5, [4]]);
+  });
+});
+
+describe('a header of two rows', () => {
+  it('gives each column the name that tells it apart', async () => {
+    const found = await readWell(
+      'Client,,Referral,,Entry,\nID,Sex,Date,Agency,Date,Agency\n1,F,2025-01-01,North,2025-01-03,South\n2,M,2025-01-02,East,2025-01-04,West\n',
+    );
+    expect(found.columns).toEqual(['ID', 'Sex', 'Referral Date', 'Referral Agency', 'Entry Date', 'Entry Agency']);
+    expect((await loaded(found)).map(([row]) => row)).toEqual([3, 4]);
+    expect((await readWell('a,b\nc,d\ne,f\n', { headerRow: 1, headerRows: 2 })).rowsIn).toBe(1);
+  });
+});
+
+describe('a row that looks like a total', () => {
+  const daily = 'day,outcome,n\n2025-01-01,Total,7\n2025-01-01,Diverted,3\n2025-01-01,Held,4\n';
+
+  it('is set aside in whatever column the word stands', async () => {
+    expect((await readWell(daily)).setAside).toEqual([{ row: 2, rule: 'total-row', text: '2025-01-01,Total,7' }]);
+  });
+
+  it('is a record when a person says so', async () => {
+    expect((await readWell(daily, { rowsAreRecords: [2] })).setAside).toEqual([]);
+  });
+});
+
+describe('a long file', () => {
+  const rows = Array.from({ length: 300_000 }, (_, row) => `person ${row},2025-01-01,"two, words"`);
+  const text = ['id,day,note', ...rows, ''].join('\n');
+
+  it('is read in pieces, tells how far it has come, and is read by the engine itself', async () => {
+    const told: ReadProgress[] = [];
+    const bytes = new TextEncoder().encode(text);
+    const found = await readTable(
+      { name: 'long.csv', size: bytes.byteLength, content: bytes },
+      {},
+      { onProgress: (one) => told.push(one) },
+    );
+    assert(found.ok, 'the file is read');
+    expect([found.rowsIn, found.source.lane]).toEqual([300_000, 'fast']);
+    expect(told.length).toBeGreaterThan(2);
+    expect(told.at(-1)).toEqual({ bytes: bytes.byteLength, rows: 300_001 });
+  });
+
+  it('is given up when it is called off', async () => {
+    const controller = new AbortController();
+    const bytes = new TextEncoder().encode(text);
+    const reading = readTable(
+      { name: 'long.csv', size: bytes.byteLength, content: bytes },
+      {},
+      { signal: controller.signal, onProgress: () => controller.abort() },
+    );
+    await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+  });
+
+  it('is damaged in one place, and loses nothing else', async () => {
+    const broken = text.replace('person 299000,2025-01-01,"two, words"', 'person 299000,2025-01-01,"two');
+    const found = await readWell(broken);
+    expect(found.setAside.map(({ row, rule }) => [row, rule])).toEqual([[299_002, 'unclosed-quote']]);
+    const db = await loaded(found);
+    expect([db.length, db.at(-1)]).toEqual([299_999, [300_001, 'person 299999', '2025-01-01', 'two, words']]);
   });
 });

@@ -49,7 +49,7 @@ export async function bytesBetween(content: FileContent, from: number, to: numbe
 }
 
 /** Bytes of a file. */
-export function sizeOf(content: FileContent): number {
+function sizeOf(content: FileContent): number {
   return content instanceof Uint8Array ? content.byteLength : content.size;
 }
 

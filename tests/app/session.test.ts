@@ -59,6 +59,7 @@ describe('a session', () => {
   it('tells which file could not be read and takes it away', async () => {
     const { store, addFiles } = session();
     const content = new Blob(['x']);
+    content.slice = () => content;
     content.arrayBuffer = () => Promise.reject(new Error('the disk is gone'));
     await addFiles([{ name: 'gone.csv', size: 1, content }]);
     expect(store.get().files).toEqual([]);

@@ -4,6 +4,7 @@ import type { Db } from '../data/db/port.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
+import { ENTRIES } from '../domain/evidence/library.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import type { IsoDate } from '../domain/units.ts';
@@ -12,6 +13,7 @@ import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
+import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
 
@@ -23,6 +25,8 @@ export interface Board {
   /** The measures of the page that the files can answer, in the page's order. */
   readonly trends: readonly Figure<TrendBody>[];
   readonly unanswerable: readonly Unanswerable[];
+  /** The county beside the studies; on the Evidence page only. */
+  readonly evidence: EvidenceBoard | null;
   /** Filters of the address that the loaded files cannot follow. */
   readonly unusableFilters: readonly string[];
 }
@@ -59,6 +63,14 @@ export function overviewMetrics(loaded: Pick<Loaded, 'kind' | 'mappedFields'>): 
 export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   const { loaded, settings, view } = input;
   const request = requestFor(input);
+  const unusableFilters = view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded));
+  if (view.page === 'evidence') {
+    const metric = metricById(view.metric);
+    const pathways = pathwaysOf(input);
+    const evidence = await buildEvidence(db, { loaded, metric, pathways, request, entries: ENTRIES, isPooled: false });
+    const { unanswerable } = evidence;
+    return { view, asOf: request.asOf, cascade: null, trends: [], unanswerable, evidence, unusableFilters };
+  }
   const byPeriod = await analyse(db, loaded, request);
   const whole = await analyse(db, loaded, { ...request, by: 'all', split: null });
   const way = view.page === 'overview' ? await cascade(db, loaded, request) : null;
@@ -87,7 +99,8 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
     cascade: way && cascadeFigure({ ...shared, cascade: way }),
     trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
     unanswerable: byPeriod.unanswerable,
-    unusableFilters: view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded)),
+    evidence: null,
+    unusableFilters,
   };
 }
 
@@ -111,7 +124,7 @@ function answered(metrics: readonly Metric[]): readonly Metric[] {
 /** The pathways in view: those filtered for, or all that the files hold, people of unknown pathway among them. */
 export function pathwaysOf({ loaded, view }: Pick<BoardInput, 'loaded' | 'view'>): readonly string[] {
   const chosen = view.where.find(({ field }) => field === 'pathway')?.values;
-  if (chosen !== undefined) return chosen;
+  if (chosen !== undefined && canGroupBy('pathway', loaded)) return chosen;
   const held = loaded.groups.get('pathway') ?? [];
   return loaded.partlyRecorded.has('pathway') ? [...held, NOT_RECORDED] : held;
 }

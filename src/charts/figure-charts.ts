@@ -1,6 +1,7 @@
 import { createElement, type FunctionComponent, type ReactNode } from 'react';
 import { CascadeChart } from './CascadeChart.tsx';
 import type { ChartProps, FigureBody } from './chart-props.ts';
+import { ForestChart } from './ForestChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
 type Bodies = { readonly [Body in FigureBody as Body['kind']]: Body };
@@ -9,6 +10,7 @@ type Bodies = { readonly [Body in FigureBody as Body['kind']]: Body };
 export const FIGURE_CHARTS: { readonly [Kind in keyof Bodies]: FunctionComponent<ChartProps<Bodies[Kind]>> } = {
   trend: TrendChart,
   cascade: CascadeChart,
+  forest: ForestChart,
 };
 
 /** Draws a figure's body with the chart of its kind. */

@@ -25,9 +25,18 @@ export const NOT_RECORDED = '(not recorded)';
  * Metrics that the files cannot answer come back with the fields they lack; unknown metric names come back as none.
  */
 export async function analyse(db: Db, loaded: Loaded, request: AnalysisRequest): Promise<Analysis> {
+  return measure(db, loaded, uniqueMetrics(request.metrics), request);
+}
+
+/** The same for metrics at hand, in the catalogue or not: a county's measure counted by another rule has no name there. */
+export async function measure(
+  db: Db,
+  loaded: Loaded,
+  asked: readonly Metric[],
+  request: Omit<AnalysisRequest, 'metrics'>,
+): Promise<Analysis> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const asked = uniqueMetrics(request.metrics);
   const unanswerable = asked.map((metric) => lacking(metric, loaded)).filter((lack) => lack.missing.length > 0);
   const answered = asked.filter((metric) => !unanswerable.some((lack) => lack.metric === metric));
   if (loaded.kind === 'client-level') await moveAsOf(db, request.asOf);
@@ -47,7 +56,7 @@ function uniqueMetrics(names: readonly string[]): readonly Metric[] {
   return [...new Set(names.flatMap((name) => [...metricsNamed(name)]))];
 }
 
-function statementFor(metric: Metric, loaded: Loaded, request: AnalysisRequest): string | null {
+function statementFor(metric: Metric, loaded: Loaded, request: Omit<AnalysisRequest, 'metrics'>): string | null {
   return loaded.kind === 'aggregate'
     ? countsSql(metric, request, duckdbDialect)
     : metricSql(metric, request, duckdbDialect);
@@ -73,7 +82,7 @@ export function canGroupBy(field: string, loaded: Pick<Loaded, 'kind' | 'mappedF
 function resultsOf(
   metric: Metric,
   rows: readonly SqlRow[],
-  request: AnalysisRequest,
+  request: Omit<AnalysisRequest, 'metrics'>,
   policy: SuppressionPolicy,
 ): readonly Result[] {
   const groups = tabled(rows);

@@ -43,6 +43,8 @@ export interface BenchmarkMark {
   readonly value: number;
   readonly low: number | null;
   readonly high: number | null;
+  /** How alike it is, where more is to be said than its grade. */
+  readonly standing?: string;
   /** What it measured, its n, and how it differs, in words. */
   readonly note: string;
   readonly citation: string;
@@ -78,8 +80,37 @@ export interface CascadeBody {
   }[];
 }
 
+/** One line of a forest plot. */
+export interface ForestRow {
+  /** The result's id; for the county's lines that of the study by whose rule they count, with `county` before it. */
+  readonly id: string;
+  /** The published result that this line shows, or by whose rule the county is counted; `null` for the county's usual rule. */
+  readonly resultId: string | null;
+  readonly kind: 'study' | 'county' | 'recounted' | 'pooled';
+  /** Of a study: `drawn` like for like, `beside` with one difference, `listed` with several. */
+  readonly match: 'drawn' | 'beside' | 'listed';
+  readonly label: string;
+  /** What was counted, of whom, for how long. */
+  readonly detail: string;
+  /** `56% (39–71%)`; empty where there is no number to show. */
+  readonly number: string;
+  readonly mark: Mark;
+  /** The area of the box, 1 for the largest study; `null` where n is not known. */
+  readonly area: number | null;
+  /** Where a new program would rather lie; of pooled lines only. */
+  readonly outer: { readonly low: number; readonly high: number } | null;
+}
+
+export interface ForestBody {
+  readonly kind: 'forest';
+  /** One part a pathway: pathways never share a line. */
+  readonly groups: readonly { readonly id: string; readonly label: string; readonly rows: readonly ForestRow[] }[];
+  /** The like-for-like and nearly alike studies with what can be said of each; empty where no county is compared. */
+  readonly benchmarks: readonly BenchmarkMark[];
+}
+
 /** One picture with everything that is said about it; every renderer reads the same object. */
-export interface Figure<Body extends TrendBody | CascadeBody = TrendBody | CascadeBody> {
+export interface Figure<Body extends TrendBody | CascadeBody | ForestBody = TrendBody | CascadeBody | ForestBody> {
   /** Shared by URL, file name and export: the metric's id or the figure kind. */
   readonly id: string;
   /** The title is the question. */

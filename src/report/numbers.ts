@@ -33,6 +33,18 @@ function percentText(text: string): Percent {
   return text as Percent;
 }
 
+/** A difference of two proportions in percentage points: `+15 points (+2 to +28)`. */
+export function pointsText(value: number, low: number, high: number): string {
+  return `${points(value)} points (${points(low)} to ${points(high)})`;
+}
+
+/** A difference of two proportions as signed whole points: `+15`, `−3`, `0`. */
+export function points(difference: number): string {
+  const rounded = Math.round(difference * 100);
+  if (rounded === 0) return '0';
+  return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
+}
+
 /** A count with thousands separators. */
 export function countText(value: number): string {
   return value.toLocaleString('en-US');

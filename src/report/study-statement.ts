@@ -69,7 +69,7 @@ function intervalText(result: StudyResult): string {
 }
 
 /** Whether the National Center for Health Statistics would not show this share alone. */
-function isImprecise(value: ReportedValue): boolean {
+export function isImprecise(value: ReportedValue): boolean {
   return (
     value.kind === 'counts' && proportionReliability(value.numerator, value.denominator).status.startsWith('suppress')
   );

@@ -11,6 +11,7 @@ export function boardOf(change: Partial<Board> = {}): Board {
     cascade: null,
     trends: [sampleFigure],
     unanswerable: [],
+    evidence: null,
     unusableFilters: [],
     ...change,
   };

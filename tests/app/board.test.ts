@@ -34,8 +34,15 @@ describe('the pathways in view', () => {
 
   it('are the chosen ones, else all that the files hold', () => {
     const where = [{ field: 'pathway', values: ['self-referral'] }] as const;
-    expect(pathwaysOf({ loaded: loadedWith({ groups }), view: { ...DEFAULT_VIEW, where } })).toEqual(['self-referral']);
+    const mapped = loadedWith({ groups, mappedFields: new Set(['pathway']) });
+    expect(pathwaysOf({ loaded: mapped, view: { ...DEFAULT_VIEW, where } })).toEqual(['self-referral']);
     expect(pathwaysOf({ loaded: loadedWith({ groups }), view: DEFAULT_VIEW })).toEqual(['active-outreach']);
+  });
+
+  it('are unknown where the files do not say, whatever the address asks for', () => {
+    const where = [{ field: 'pathway', values: ['self-referral'] }] as const;
+    const loaded = loadedWith({ groups: new Map(), mappedFields: new Set(['encounter_date']) });
+    expect(pathwaysOf({ loaded, view: { ...DEFAULT_VIEW, where } })).toEqual([]);
   });
 
   it('are mixed where some people came by an unknown one', () => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CascadeChart } from '../../src/charts/CascadeChart.tsx';
+import { ForestChart } from '../../src/charts/ForestChart.tsx';
 import { FIGURE_CHARTS, FigureChart } from '../../src/charts/figure-charts.ts';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { cascade } from './cascade-sample.ts';
@@ -10,7 +11,7 @@ const around = { altText: 'alt', describedBy: 'answer', words };
 
 describe('FIGURE_CHARTS', () => {
   it('has one chart for every kind of figure', () => {
-    expect(FIGURE_CHARTS).toEqual({ trend: TrendChart, cascade: CascadeChart });
+    expect(FIGURE_CHARTS).toEqual({ trend: TrendChart, cascade: CascadeChart, forest: ForestChart });
   });
 });
 

@@ -33,7 +33,12 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         {figure.comparison !== '' && <p>{figure.comparison}</p>}
       </div>
       <FigureChart body={body} altText={figure.altText} describedBy={`${id}-answer`} words={messages.chart} />
-      <StudyList benchmarks={body.kind === 'trend' ? body.benchmarks : []} listed={figure.listed} messages={messages} />
+      <StudyList
+        benchmarks={'benchmarks' in body ? body.benchmarks : []}
+        listed={figure.listed}
+        messages={messages}
+        shape={body.kind === 'forest' ? 'box' : 'diamond'}
+      />
       <FigureFootLine foot={figure.foot} messages={messages} />
       <div>
         <FigureActions figure={figure} handlers={handlers} messages={messages} />

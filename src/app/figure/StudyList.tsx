@@ -10,10 +10,12 @@ interface StudyListProps {
   readonly benchmarks: readonly BenchmarkMark[];
   readonly listed: readonly ListedStudy[];
   readonly messages: FigureMessages;
+  /** As the chart draws a study. */
+  readonly shape?: 'diamond' | 'box';
 }
 
 /** The published results of a figure: first those on the chart, then, to open, those that measure something else. */
-export function StudyList({ benchmarks, listed, messages }: StudyListProps) {
+export function StudyList({ benchmarks, listed, messages, shape = 'diamond' }: StudyListProps) {
   return (
     <>
       {benchmarks.length > 0 && (
@@ -21,13 +23,13 @@ export function StudyList({ benchmarks, listed, messages }: StudyListProps) {
           <p className={styles.title}>{messages.studies}</p>
           <ul className={styles.list}>
             {benchmarks.map((study, index) => (
-              <li key={study.resultId} className={styles.study}>
+              <li key={study.resultId} className={styles.study} data-result-id={study.resultId}>
                 <span className={styles.mark}>
                   {benchmarkKey(index)}
-                  <StudySymbol grade={study.grade} />
+                  <StudySymbol grade={study.grade} shape={shape} />
                 </span>
                 <span>
-                  <strong>{study.label}</strong> {messages.grade[study.grade]} {study.note}{' '}
+                  <strong>{study.label}</strong> {study.standing ?? messages.grade[study.grade]} {study.note}{' '}
                   <cite className={styles.citation}>{study.citation}</cite>
                 </span>
               </li>
@@ -39,7 +41,7 @@ export function StudyList({ benchmarks, listed, messages }: StudyListProps) {
         <Disclosure summary={messages.listed(listed.length)}>
           <ul className={styles.list}>
             {listed.map(({ resultId, label, reason, citation }) => (
-              <li key={resultId}>
+              <li key={resultId} data-result-id={resultId}>
                 <strong>{label}</strong> {reason} <cite className={styles.citation}>{citation}</cite>
               </li>
             ))}

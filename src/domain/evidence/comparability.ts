@@ -14,6 +14,7 @@ export type Difference =
   | { readonly facet: 'control-arm' }
   | { readonly facet: 'secondary-source' }
   | { readonly facet: 'second-grade' }
+  | { readonly facet: 'no-time-limit' }
   | { readonly facet: 'effect' }
   | { readonly facet: 'words-only' }
   | { readonly facet: 'no-counts' }
@@ -21,7 +22,8 @@ export type Difference =
 
 /**
  * `drawn`: like for like, of grade A, with its counts. `beside`: one decisive facet differs in a known way, or it is of
- * grade B, or the counts are missing and an interval was published; hollow, without a verdict. `listed`: named with its
+ * grade B, or the counts are missing and an interval was published, or neither rule states for how long; hollow, without a
+ * verdict. `listed`: named with its
  * reasons only.
  * `unrelated`: it measures something else altogether.
  */
@@ -63,7 +65,14 @@ export function compareFacets(entry: LibraryEntry, ours: Facets, view: ViewedPat
 /** What keeps a result from a verdict although its facets would allow one. */
 function weakness({ result }: LibraryEntry, decisive: readonly Difference[]): readonly Difference[] {
   if (result.value.kind === 'percent') return [{ facet: 'no-counts' }];
-  return result.grade === 'B' && decisive.length === 0 ? [{ facet: 'second-grade' }] : [];
+  if (decisive.length > 0) return [];
+  if (result.grade === 'B') return [{ facet: 'second-grade' }];
+  return result.facets.windowRule === 'none' && takesTime(result) ? [{ facet: 'no-time-limit' }] : [];
+}
+
+/** An offer and its answer are of the moment; everything else depends on how long people were followed. */
+function takesTime({ facets }: LibraryEntry['result']): boolean {
+  return facets.outcome !== 'referral' && facets.outcome !== 'acceptance' && facets.outcome !== 'naloxone';
 }
 
 /**
@@ -80,6 +89,21 @@ export function compareLibrary(
     .map((entry) => compareFacets(entry, ours, view))
     .toSorted((one, other) => one.differences.length - other.differences.length);
   return order.flatMap((match) => compared.filter((one) => one.match === match));
+}
+
+const RULE_DIFFERENCES: readonly Difference['facet'][] = [
+  'denominator',
+  'outcome',
+  'window',
+  'unit',
+  'second-grade',
+  'no-counts',
+  'no-time-limit',
+];
+
+/** Whether nothing but counting rules, and the weight of its evidence, keeps a result from the county: no other pathway, no trial arm. */
+export function differsByRuleOnly({ match, differences }: Compared): boolean {
+  return match !== 'unrelated' && differences.every(({ facet }) => RULE_DIFFERENCES.includes(facet));
 }
 
 function isRelated(theirs: OutcomeEvent, ours: OutcomeEvent): boolean {

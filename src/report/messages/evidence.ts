@@ -110,6 +110,8 @@ export function differenceSentence(difference: Difference): string {
       return 'It was read in a secondary source, a presentation or a conference abstract.';
     case 'second-grade':
       return 'Its evidence is of grade B, so no verdict is given.';
+    case 'no-time-limit':
+      return 'Neither says for how long people were followed, so no verdict is given.';
     case 'effect':
       return 'It compares two groups with each other and gives no share of people.';
     case 'words-only':
@@ -120,6 +122,21 @@ export function differenceSentence(difference: Difference): string {
       return 'It is reported without the counts or the interval that a comparison needs.';
     default:
       return unreachable(difference);
+  }
+}
+
+/** How long people were followed, in a few words. */
+export function windowText({ windowDays, windowRule }: Pick<Facets, 'windowDays' | 'windowRule'>): string {
+  if (windowRule === 'same-contact') return 'at the same contact';
+  if (windowDays === null) return 'no time limit stated';
+  switch (windowRule) {
+    case 'at-end':
+      return `on day ${windowDays}`;
+    case 'continuous':
+      return `for ${windowDays} days without a break`;
+    case 'within':
+    case 'none':
+      return `within ${windowDays} days`;
   }
 }
 

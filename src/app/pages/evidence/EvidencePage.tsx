@@ -3,6 +3,8 @@ import { counted } from '../../../report/numbers.ts';
 import { evidenceMessages } from '../../messages/evidence.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import { ComparedStudies } from './ComparedStudies.tsx';
+import { CompareSection } from './CompareSection.tsx';
 import styles from './EvidencePage.module.css';
 import { ReviewSection } from './ReviewSection.tsx';
 import { StudyCard } from './StudyCard.tsx';
@@ -17,6 +19,8 @@ export function EvidencePage() {
   const results = studies.reduce((sum, study) => sum + study.results.length, 0);
   return (
     <PageLayout title={PAGE_NAMES.evidence} lead={evidenceMessages.lead}>
+      <CompareSection />
+      <ComparedStudies />
       <ReviewSection />
       <StudyFilters filter={filter} onChange={setFilter} />
       <p role="status">

@@ -1,0 +1,62 @@
+import { measure } from '../data/analyse.ts';
+import type { Db } from '../data/db/port.ts';
+import { recounts } from '../data/recounts.ts';
+import type { AnalysisRequest } from '../data/request.ts';
+import type { Unanswerable } from '../data/result.ts';
+import type { Loaded } from '../data/workspace.ts';
+import { compareLibrary, differsByRuleOnly } from '../domain/evidence/comparability.ts';
+import type { LibraryEntry } from '../domain/evidence/library.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import type { Figure, ForestBody } from '../report/figure.ts';
+import { countyForest } from '../report/forest-figure.ts';
+import { pendingText, unitsText } from '../report/marks.ts';
+import { dateText } from '../report/numbers.ts';
+import { scopeText } from '../report/scope.ts';
+
+/** The county beside the studies, for one measure and one pathway. */
+export interface EvidenceBoard {
+  /** `null` where the measure is no share, the files cannot answer it, or the pathways are mixed. */
+  readonly forest: Figure<ForestBody> | null;
+  readonly unanswerable: readonly Unanswerable[];
+}
+
+export interface EvidenceInput {
+  readonly loaded: Loaded;
+  readonly metric: Metric | undefined;
+  readonly pathways: readonly string[];
+  readonly request: AnalysisRequest;
+  readonly entries: readonly LibraryEntry[];
+  readonly isPooled: boolean;
+}
+
+/** Computes the county by its own rule and by the rule of every study of its pathway. */
+export async function buildEvidence(db: Db, input: EvidenceInput): Promise<EvidenceBoard> {
+  const { loaded, metric, pathways, request, entries } = input;
+  if (metric?.statistic !== 'proportion') return { forest: null, unanswerable: [] };
+  const whole = await measure(db, loaded, [metric], { ...request, by: 'all', split: null });
+  if (whole.unanswerable.length > 0 || new Set(pathways).size !== 1)
+    return { forest: null, unanswerable: whole.unanswerable };
+  const overall = whole.results[0]?.cell;
+  const held = compareLibrary(metric.facets, { pathways }, entries).filter(differsByRuleOnly);
+  const counted = await recounts(db, loaded, metric, { entries: held.map(({ entry }) => entry), request });
+  const n = overall?.state === 'ok' ? `n = ${unitsText(metric, overall.denominator)}` : 'n not shown';
+  const pending = overall?.state === 'ok' ? pendingText(overall.pending) : '';
+  return {
+    unanswerable: [],
+    forest: countyForest({
+      metric,
+      pathways,
+      overall,
+      recounts: counted,
+      scope: scopeText(request),
+      foot: {
+        counted: pending === '' ? n : `${n}, ${pending}`,
+        asOf: `As of ${dateText(request.asOf)}`,
+        source: loaded.ledgers.map(({ file }) => file).join(', '),
+      },
+      sql: whole.sql.get(metric.id) ?? '',
+      isPooled: input.isPooled,
+      entries,
+    }),
+  };
+}

@@ -1,5 +1,10 @@
 import { assert } from '../domain/assert.ts';
-import { CASCADE_FOLLOW_UP_DAYS, CASCADE_STEPS, type CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
+import {
+  CASCADE_EXCLUSIONS,
+  CASCADE_FOLLOW_UP_DAYS,
+  CASCADE_STEPS,
+  type CascadeStepDefinition,
+} from '../domain/metrics/cascade-steps.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { proportionCell, shownPending, volumeCell } from './cells.ts';
@@ -63,6 +68,11 @@ function stepCell({ here, previous, first }: Reached, policy: SuppressionPolicy)
     : proportionCell({ numerator: here, denominator: first, pending: 0 }, true, policy);
 }
 
+/** Records whose dates contradict each other say nothing of how far somebody came. */
+function soundSql(): string {
+  return CASCADE_EXCLUSIONS.map((flag) => `${flag} is not true`).join(' and ');
+}
+
 function cascadeSql(steps: readonly CascadeStepDefinition[], request: AnalysisRequest, dialect: SqlDialect): string {
   const level = steps
     .map(
@@ -79,7 +89,7 @@ function cascadeSql(steps: readonly CascadeStepDefinition[], request: AnalysisRe
     case ${level} end as furthest
   from episode cross join setting
   where eligible is not false and already_in_treatment is not true and died_by_referral is not true
-    and entry_before_referral is not true and exit_before_entry is not true
+    and ${soundSql()}
     and encounter_date is not null and ${whereSql(request.where, 'encounter_date', request)}
 ),
 person_met as (

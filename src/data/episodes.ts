@@ -6,13 +6,14 @@ import admission from './sql/admission.sql?raw';
 import contact from './sql/contact.sql?raw';
 import death from './sql/death.sql?raw';
 import episodeView from './sql/episode-view.sql?raw';
+import firstDeath from './sql/first-death.sql?raw';
 import followUp from './sql/follow-up.sql?raw';
 
 /** What the rows of one client-level file tell: contacts with a first responder, or only what followed. */
 export type FileRole = 'contact' | 'admission' | 'follow-up';
 
 /** The static views in the order in which they build on each other. */
-export const VIEWS: readonly string[] = [contact, admission, followUp, death, episodeView];
+export const VIEWS: readonly string[] = [contact, admission, followUp, death, firstDeath, episodeView];
 
 export interface EpisodeSettings {
   readonly roles: ReadonlyMap<number, FileRole>;

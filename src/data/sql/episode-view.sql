@@ -1,11 +1,14 @@
 -- episode_view: one row per contact, with what followed as far as it was known on the as-of date.
 -- Dates after the as-of date have not happened yet; a recorded death ends treatment; an entry or referral date says
--- that the person entered or was referred.
+-- that the person entered or was referred. The last columns say what contradicts itself, for measures to leave out;
+-- `stale_open` is treatment still open after 90 days without a contact in the last 90.
 create or replace view episode_view as
 with joined as (
   select
     contact.*,
     death.death_date,
+    first_death.died_on,
+    greatest(contact.last_contact_date, f.newest_contact) as any_last_contact,
     coalesce(contact.entry_date, admission.entry_date) as any_entry_date,
     coalesce(contact.entry_kind, admission.entry_kind) as any_entry_kind,
     coalesce(contact.moud, admission.moud) as any_moud,
@@ -21,9 +24,11 @@ with joined as (
   cross join setting
   left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
   left join death on death.person = contact.person
+  left join first_death on first_death.person = contact.person
   left join (
     select
       contact_key,
+      max(last_contact_date) as newest_contact,
       arg_min(status_30, follow_up_key) as status_30,
       arg_min(status_60, follow_up_key) as status_60,
       arg_min(status_90, follow_up_key) as status_90,
@@ -39,7 +44,8 @@ known as (
     joined.*,
     case when any_entry_date <= as_of then any_entry_date end as entry_by_as_of,
     case when any_exit_date <= as_of then any_exit_date end as exit_by_as_of,
-    case when death_date <= as_of then death_date end as death_by_as_of
+    case when death_date <= as_of then death_date end as death_by_as_of,
+    case when any_last_contact <= as_of then any_last_contact end as contact_by_as_of
   from joined
 )
 select
@@ -73,5 +79,15 @@ select
   entry_by_as_of < coalesce(referral_date, case when referred then encounter_date end) as entry_before_referral,
   exit_by_as_of < entry_by_as_of as exit_before_entry,
   exit_by_as_of is not null or (any_exit_date is null and any_exit_reason is not null) as exited,
-  death_by_as_of <= coalesce(referral_date, encounter_date) as died_by_referral
+  death_by_as_of <= coalesce(referral_date, encounter_date) as died_by_referral,
+  entry_by_as_of is not null and referral_date is null and referred is not true as entry_without_referral,
+  exit_by_as_of is not null and any_entry_date is null and entered is not true
+    and exists (select 1 from source_row where entry_date is not null) as exit_without_entry,
+  died_on <= as_of
+    and greatest(referral_date, case when referred then encounter_date end, entry_by_as_of, contact_by_as_of) > died_on
+    as active_after_death,
+  contact_by_as_of as last_contact_date,
+  entry_by_as_of < as_of - 90 and exit_by_as_of is null and death_by_as_of is null
+    and (contact_by_as_of is null or contact_by_as_of < as_of - 90)
+    and exists (select 1 from source_row where last_contact_date is not null) as stale_open
 from known;

@@ -23,6 +23,8 @@ export const completionOfDischarged: ProportionMetric = {
       all: [
         { flag: 'exited', is: 'yes' },
         { flag: 'exit_before_entry', is: 'not-yes' },
+        { flag: 'exit_without_entry', is: 'not-yes' },
+        { flag: 'active_after_death', is: 'not-yes' },
       ],
     },
   },
@@ -32,6 +34,7 @@ export const completionOfDischarged: ProportionMetric = {
   caveats: [
     'Transfers and deaths stay in the denominator.',
     'Episodes that ended without a recorded reason count as not completed.',
+    'Records that date the exit before the entry, an exit without an entry, or anything after a death, are left out.',
     'Long stays end later, so a young program shows its short stays first.',
   ],
   cites: ['teds'],

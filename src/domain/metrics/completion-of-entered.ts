@@ -1,3 +1,4 @@
+import { ENTERED_SOUNDLY } from './exclusions.ts';
 import type { ProportionMetric } from './metric.ts';
 
 const WINDOWS = [180, 365] as const;
@@ -27,7 +28,7 @@ function completedOfEntered(windowDays: number): ProportionMetric {
     },
     denominator: {
       words: `people who entered treatment in the period, at least ${windowDays} days before the as-of date`,
-      when: { all: [{ recorded: 'entry_date' }, { flag: 'exit_before_entry', is: 'not-yes' }] },
+      when: ENTERED_SOUNDLY,
     },
     requires: [['entry_date'], ['exit_date'], ['exit_reason']],
     direction: 'higher-is-better',

@@ -1,4 +1,5 @@
 import type { CountField, EpisodeField } from '../schema/fields.ts';
+import { ENTERED_SOUNDLY } from './exclusions.ts';
 import type { ProportionMetric } from './metric.ts';
 
 interface RetentionWindow {
@@ -35,7 +36,7 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
     },
     denominator: {
       words: `people who entered treatment in the period, at least ${windowDays} days before the as-of date`,
-      when: { all: [{ recorded: 'entry_date' }, { flag: 'exit_before_entry', is: 'not-yes' }] },
+      when: ENTERED_SOUNDLY,
     },
     requires: [['entry_date'], ['exit_date', status]],
     direction: 'higher-is-better',
@@ -43,7 +44,7 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
     caveats: [
       'A recorded exit date decides; where there is none, the follow-up status of that day; where there is neither, the person counts as still in treatment.',
       'An exit for any reason ends treatment, also completion and transfer.',
-      'Records that date the exit before the entry are left out.',
+      'Records that date the exit before the entry, or anything after a death, are left out.',
     ],
     cites: ['yatsco-2020'],
     facets: { denominator: 'entered', outcome: 'in-treatment', windowDays, windowRule: 'at-end', unit: 'person' },

@@ -10,6 +10,7 @@ export const DUE_FOR_ENTRY: { readonly words: string; readonly when: Condition }
       { flag: 'already_in_treatment', is: 'not-yes' },
       { flag: 'died_by_referral', is: 'not-yes' },
       { flag: 'entry_before_referral', is: 'not-yes' },
+      { flag: 'active_after_death', is: 'not-yes' },
     ],
   },
 };
@@ -66,7 +67,7 @@ function entryWithin({ windowDays, lastDay, dayRule, count }: EntryWindow): Prop
     rationale: 'A referral helps only when the person is seen; the wait is when most people are lost.',
     caveats: [
       'People already in treatment are left out, since a referral cannot bring them in.',
-      'Records that date the entry before the referral are left out.',
+      'Records that date the entry before the referral, or anything after a death, are left out.',
       'A person referred several times in a period counts once, from the first referral.',
     ],
     cites: ['yatsco-2020', 'hedis-iet'],

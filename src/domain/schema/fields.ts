@@ -10,7 +10,14 @@ type NamesOfType<Fields extends Record<string, FieldDefinition>, Type extends Fi
 export type EpisodeField = keyof typeof EPISODE_FIELDS;
 
 /** Facts the episode view works out from the recorded dates. */
-export type DerivedFlag = 'entry_before_referral' | 'exit_before_entry' | 'exited' | 'died_by_referral';
+export type DerivedFlag =
+  | 'entry_before_referral'
+  | 'exit_before_entry'
+  | 'entry_without_referral'
+  | 'exit_without_entry'
+  | 'active_after_death'
+  | 'exited'
+  | 'died_by_referral';
 
 export type DateField = NamesOfType<typeof EPISODE_FIELDS, 'date'>;
 export type FlagField = NamesOfType<typeof EPISODE_FIELDS, 'flag'> | DerivedFlag;

@@ -101,4 +101,12 @@ export const PERSON_FIELDS = {
     example: '34',
     privacy: 'quasi-identifier',
   },
+  birth_date: {
+    type: 'date',
+    label: 'Birth date',
+    description: 'Used inside the page to check ages and to find two people under one code; never shown or saved.',
+    synonyms: ['birth date', 'date of birth', 'dob', 'birthdate', 'birthday'],
+    example: '1990-05-01',
+    privacy: 'identifier',
+  },
 } as const satisfies Record<string, FieldDefinition>;

@@ -1,0 +1,86 @@
+import type { Db } from '../db/port.ts';
+import { sqlName, sqlText } from '../db/sql-text.ts';
+import { rawColumn } from '../import/coerce-sql.ts';
+import firstDeath from '../sql/first-death.sql?raw';
+import qualityRepeat from '../sql/quality-repeat.sql?raw';
+import qualityRow from '../sql/quality-row.sql?raw';
+import { judgeable } from './judged-rules.ts';
+import { filledFields, headerOf, type QualityFile, type QualityInput } from './quality-input.ts';
+import type { RowRule, WrongCell } from './rule.ts';
+
+/**
+ * Grain: one row per cell that breaks a rule. `person` stays in the engine: it only tells findings of one reading from
+ * those of the next. `agency` is the program where no agency is told. `value` and `beside_value` are empty where a cell identifies somebody.
+ */
+const FINDING_TABLE = `create or replace table quality_finding (
+  code varchar, file_no integer, row_no integer, field varchar, value varchar,
+  beside_field varchar, beside_value varchar, other_key bigint, person varchar, agency varchar
+)`;
+
+/** Columns whose values identify or help to find a person: a list names the row and the column and leaves the value out. */
+const MASKED = new Set(['person_id', 'birth_date', 'encounter_id']);
+
+/** Finds every row that breaks a rule and keeps it in the table `quality_finding`. Needs the typed tables and `setting`. */
+export async function findRows(db: Db, input: QualityInput): Promise<void> {
+  await db.execute(FINDING_TABLE);
+  for (const [index, file] of input.files.entries()) await db.execute(setAsideRows(file, index + 1));
+  await db.execute(UNREAD_CELLS);
+  if (input.kind !== 'client-level') return;
+  await prepare(db, input);
+  for (const { rule, fileNos } of judgeable(input).judged) {
+    for (const cell of rule.cells) await db.execute(cellStatement(rule, cell, fileNos));
+  }
+}
+
+/** Rows set aside have no typed row: their agency is read from the file as it stands. */
+function setAsideRows(file: QualityFile, fileNo: number): string {
+  return `insert into quality_finding
+select
+  case rule when 'missing-person-id' then 'DQ01' else 'DQ02' end,
+  set_aside.file_no, set_aside.row_no, case rule when 'missing-person-id' then 'person_id' end, null, null, null,
+  case rule when 'duplicate-row' then set_aside.file_no::bigint * 1000000000 + value::bigint end, null, ${rawAgency(file)}
+from set_aside
+join ${sqlName(file.rawTable)} as raw on raw.row_no = set_aside.row_no
+where set_aside.file_no = ${fileNo} and rule in ('missing-person-id', 'duplicate-row')`;
+}
+
+function rawAgency(file: QualityFile): string {
+  const columns = ['agency', 'program'].flatMap((field) => {
+    const index = file.headers.indexOf(headerOf(file, field) ?? '');
+    return index < 0 ? [] : [`nullif(trim(raw.${rawColumn(index + 1)}), '')`];
+  });
+  return `coalesce(${[...columns, 'null::varchar'].join(', ')})`;
+}
+
+const UNREAD_CELLS = `insert into quality_finding
+select
+  case rule when 'unknown-word' then 'DQ18' else 'DQ04' end, cell_issue.file_no, cell_issue.row_no, field, value,
+  null, null, null, person_key, coalesce(agency, program)
+from cell_issue
+left join source_row on source_row.file_no = cell_issue.file_no and source_row.row_no = cell_issue.row_no
+where rule in ('bad-date', 'date-out-of-range', 'unknown-word')`;
+
+async function prepare(db: Db, { files, programStart }: QualityInput): Promise<void> {
+  const start = programStart === null ? 'null' : sqlText(programStart);
+  await db.execute(`create or replace table quality_setting as select cast(${start} as date) as program_start`);
+  await db.execute('create or replace table quality_file (file_no integer, tells_last_contact boolean)');
+  for (const [index, file] of files.entries()) {
+    const tells = filledFields(file).has('last_contact_date');
+    await db.execute(`insert into quality_file values (${index + 1}, ${tells})`);
+  }
+  for (const view of [firstDeath, qualityRow, qualityRepeat]) await db.execute(view);
+}
+
+function cellStatement({ code, view }: RowRule, cell: WrongCell, fileNos: readonly number[]): string {
+  const { field, when, beside, otherRow = 'null' } = cell;
+  return `insert into quality_finding
+select ${sqlText(code)}, file_no, row_no, ${sqlText(field)}, ${valueSql(field)},
+  ${beside === undefined ? 'null, null' : `${sqlText(beside)}, ${valueSql(beside)}`}, ${otherRow}, person, coalesce(agency, program)
+from ${view}
+where file_no in (${fileNos.join(', ')}) and (${when})`;
+}
+
+function valueSql(field: string): string {
+  if (MASKED.has(field)) return 'null';
+  return field === 'age' ? 'age_at_referral::varchar' : `${field}::varchar`;
+}

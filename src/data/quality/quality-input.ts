@@ -1,0 +1,50 @@
+import type { TableKind } from '../../domain/schema/fields.ts';
+import type { IsoDate } from '../../domain/units.ts';
+import type { Mapping } from '../import/mapping.ts';
+
+/** A loaded file as the rules must know it; files stand in the order of their numbers, the first one is 1. */
+export interface QualityFile {
+  readonly name: string;
+  readonly mapping: Mapping;
+  /** Tells this reading of a file from an earlier one of the same name. */
+  readonly rawTable: string;
+  /** Headers of the raw table's columns. */
+  readonly headers: readonly string[];
+}
+
+export interface QualityInput {
+  readonly kind: TableKind;
+  readonly files: readonly QualityFile[];
+  readonly asOf: IsoDate | null;
+  /** The day the program began, where the county has said it. */
+  readonly programStart: IsoDate | null;
+}
+
+/** Fields that stand for what the rules compare, and the columns that may hold them, the likeliest first. */
+const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
+  referral_on: ['referral_date', 'encounter_date'],
+  last_contact_on: ['last_contact_date'],
+  died_on: ['death_date', 'exit_date'],
+  age: ['age', 'birth_date'],
+};
+
+/** The file's own header of a field, or of the field that stands in for it; `null` where no column holds it. */
+export function headerOf({ mapping }: QualityFile, field: string): string | null {
+  const candidates = STANDS_IN[field] ?? [field];
+  return candidates.flatMap((name) => ownText(mapping.columns, name)).at(0) ?? null;
+}
+
+function ownText(texts: Readonly<Record<string, string>>, key: string): readonly string[] {
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
+  return text === undefined ? [] : [text];
+}
+
+/** The canonical fields that a file fills, from a column or with a constant. */
+export function filledFields({ mapping }: Pick<QualityFile, 'mapping'>): ReadonlySet<string> {
+  return new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants)]);
+}
+
+/** Whether of each list of fields at least one is filled. */
+export function fillsAll(filled: ReadonlySet<string>, needs: readonly (readonly string[])[]): boolean {
+  return needs.every((choice) => choice.some((field) => filled.has(field)));
+}

@@ -3,6 +3,7 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { SourceFile } from '../data/import/source-file.ts';
 import { isoDate } from '../domain/units.ts';
 import type { Effects } from './effects.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 const RELEASE_AFTER_MS = 60_000;
 
@@ -14,6 +15,7 @@ export function browserEffects(page: Document): Effects {
       const { openBrowserDb } = await import('../data/db/browser-db.ts');
       return openBrowserDb({ wasmUrl, makeWorker: () => new Worker(workerUrl) }, onProgress);
     },
+    readFile: readInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
     pickFiles: (accept) => pickFiles(page, accept),
     download: (name, mediaType, text) => download(page, name, new Blob([text], { type: mediaType })),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -1,5 +1,6 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
 import type { Db } from '../data/db/port.ts';
+import type { ReadFile } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { IsoDate } from '../domain/units.ts';
 
@@ -9,6 +10,8 @@ export interface Effects {
   today(): IsoDate;
   /** Boots the engine, which downloads and compiles it. */
   openEngine(onProgress: (progress: BootProgress) => void): Promise<Db>;
+  /** Reads a file as a table, away from the page's own thread. */
+  readonly readFile: ReadFile;
   /** Lets the user choose files; resolves to none when the choice is called off. */
   pickFiles(accept: string): Promise<readonly SourceFile[]>;
   /** Hands a file to the user. */

@@ -18,9 +18,15 @@ export interface SessionCore {
   /** The files' contents, by id; the state holds only what was made of them. */
   readonly sources: Map<number, SourceFile>;
   sitting: Sitting;
+  /** Calls off the reading of a file, by its id. */
+  readonly reading: Map<number, AbortController>;
   lastId: number;
   /** The load that is under way, and the files it is of. */
-  loading: { readonly files: readonly FileState[]; readonly result: Promise<boolean> } | null;
+  loading: {
+    readonly files: readonly FileState[];
+    readonly result: Promise<boolean>;
+    readonly controller: AbortController;
+  } | null;
   /** How often a view was asked for: only the newest one is shown. */
   lastShown: number;
 }
@@ -31,6 +37,7 @@ export function createCore(effects: Effects): SessionCore {
     store: createStore<AppState>(EMPTY_STATE),
     sources: new Map(),
     sitting: newSitting(),
+    reading: new Map(),
     lastId: 0,
     loading: null,
     lastShown: 0,
@@ -62,10 +69,25 @@ export async function boot(core: SessionCore): Promise<void> {
   }
 }
 
+/** Calls off what is being read of a file, and gives the signal for the reading that takes its place. */
+export function beginReading(core: SessionCore, id: number): AbortSignal {
+  callOffReading(core, id);
+  const controller = new AbortController();
+  core.reading.set(id, controller);
+  return controller.signal;
+}
+
+export function callOffReading(core: SessionCore, id: number): void {
+  core.reading.get(id)?.abort();
+  core.reading.delete(id);
+}
+
 /** Forgets everything and starts a new, empty engine. */
 export async function erase(core: SessionCore): Promise<void> {
   const { engine } = core.sitting;
   core.sitting = newSitting();
+  for (const id of core.reading.keys()) callOffReading(core, id);
+  core.loading?.controller.abort();
   core.loading = null;
   core.sources.clear();
   core.store.set(EMPTY_STATE);

@@ -1,11 +1,13 @@
+import { untilAborted } from '../data/db/until-aborted.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
+import type { ReadProgress } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { ProjectFile } from '../data/project.ts';
 import { recipeFor } from '../data/recipe.ts';
 import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
 import type { Inspection } from '../data/workspace.ts';
-import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
+import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
 
 interface NumberedSource {
@@ -34,7 +36,7 @@ function numberedSource(core: SessionCore, source: SourceFile): NumberedSource {
 }
 
 function readingFile(id: number, { name }: SourceFile, override: DialectOverride): FileState {
-  return { id, name, override, status: 'reading' };
+  return { id, name, override, status: 'reading', progress: null };
 }
 
 /** Reads a file again with other reading options. */
@@ -52,20 +54,31 @@ export async function readAgain(core: SessionCore): Promise<void> {
 
 async function read(core: SessionCore, { id, source, override }: NumberedSource): Promise<void> {
   const here = core.sitting;
-  replaceFile(core, readingFile(id, source, override ?? {}));
+  const signal = beginReading(core, id);
+  const shown = readingFile(id, source, override ?? {});
+  replaceFile(core, shown);
   try {
     const reading = await here.inTurn(async () => {
       const { inspectFile } = await import('../data/inspect.ts');
-      const db = await openEngine(core, here);
-      const inspect = (options: DialectOverride) => inspectFile(db, { source, override: options, fileNo: id });
+      const db = untilAborted(await openEngine(core, here), signal);
+      const onProgress = (progress: ReadProgress) => {
+        if (!signal.aborted) replaceFile(core, { ...shown, status: 'reading', progress });
+      };
+      const inspect = (options: DialectOverride) =>
+        inspectFile(
+          db,
+          { source, override: options, fileNo: id, readFile: core.effects.readFile },
+          { signal, onProgress },
+        );
       return override === undefined
         ? inspectByRecipe({ name: source.name, recipes: { files: core.store.get().recipes }, inspect })
         : chosenReading(await inspect(override), override);
     });
-    if (core.sources.get(id) === source) {
+    if (!signal.aborted && core.sources.get(id) === source) {
       replaceFile(core, fileFrom(reading, { id, name: source.name }, core.store.get().recipes));
     }
   } catch (error) {
+    if (signal.aborted) return;
     removeFile(core, id);
     tell(core, here, { problem: { code: 'file-failed', file: source.name, cause: messageOf(error) } });
   }
@@ -106,6 +119,7 @@ export function replaceFile(core: SessionCore, file: FileState): void {
 }
 
 export function removeFile(core: SessionCore, id: number): void {
+  callOffReading(core, id);
   core.sources.delete(id);
   const files = core.store.get().files.filter((file) => file.id !== id);
   core.store.set(files.length === 0 ? { files, loaded: null, lastLoad: null, board: null } : { files });
@@ -113,6 +127,7 @@ export function removeFile(core: SessionCore, id: number): void {
 
 /** The sample county and somebody's own files never stand side by side. */
 export function forgetFiles(core: SessionCore): void {
+  for (const id of core.sources.keys()) callOffReading(core, id);
   core.sources.clear();
   const { files, settings, recipes, loaded, lastLoad, board, isSample } = EMPTY_STATE;
   core.store.set({ files, settings, recipes, loaded, lastLoad, board, isSample });

@@ -1,3 +1,4 @@
+import { untilAborted } from '../data/db/until-aborted.ts';
 import type { Board, BoardInput } from './board.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
 import type { Problem, ReadyFile } from './state.ts';
@@ -6,20 +7,31 @@ import type { Problem, ReadyFile } from './state.ts';
 export function load(core: SessionCore): Promise<boolean> {
   const { files } = core.store.get();
   if (core.loading?.files === files) return core.loading.result;
-  const result = loadNow(core).finally(() => {
-    if (core.loading?.result === result) core.loading = null;
+  core.loading?.controller.abort();
+  const controller = new AbortController();
+  const result = loadNow(core, controller.signal).finally(() => {
+    if (core.loading?.controller === controller) core.loading = null;
   });
-  core.loading = { files, result };
+  core.loading = { files, result, controller };
   return result;
 }
 
-async function loadNow(core: SessionCore): Promise<boolean> {
+/** Ends the load under way; nothing of it is kept. */
+export function callOffLoad(core: SessionCore): void {
+  if (core.loading === null) return;
+  const { files, controller } = core.loading;
+  controller.abort();
+  core.loading = null;
+  core.store.set({ loaded: null, board: null, busy: null, lastLoad: { files, outcome: 'called-off' } });
+}
+
+async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean> {
   const here = core.sitting;
   const { files, settings } = core.store.get();
   const ready = files.filter((file): file is ReadyFile => file.status === 'ready');
   if (ready.length === 0) return false;
   const failed = (problem: Problem): false => {
-    tell(core, here, { problem, loaded: null, board: null, busy: null, lastLoad: { files, succeeded: false } });
+    tell(core, here, { problem, loaded: null, board: null, busy: null, lastLoad: { files, outcome: 'failed' } });
     return false;
   };
   if (new Set(ready.map(({ mapping }) => mapping.kind)).size > 1) return failed({ code: 'mixed-kinds' });
@@ -27,16 +39,17 @@ async function loadNow(core: SessionCore): Promise<boolean> {
   try {
     const loaded = await here.inTurn(async () => {
       const { loadFiles } = await import('../data/load.ts');
-      return loadFiles(await openEngine(core, here), {
+      return loadFiles(untilAborted(await openEngine(core, here), signal), {
         files: ready,
         today: core.effects.today(),
         asOf: settings.asOf,
       });
     });
-    tell(core, here, { loaded, board: null, busy: null, lastLoad: { files, succeeded: true } });
+    if (signal.aborted) return false;
+    tell(core, here, { loaded, board: null, busy: null, lastLoad: { files, outcome: 'succeeded' } });
     return here === core.sitting;
   } catch (error) {
-    return failed({ code: 'load-failed', cause: messageOf(error) });
+    return signal.aborted ? false : failed({ code: 'load-failed', cause: messageOf(error) });
   }
 }
 

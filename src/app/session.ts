@@ -5,7 +5,7 @@ import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import { addFiles, forgetFiles, removeFile, reread, setMapping } from './session-files.ts';
-import { load, type ShowRequest, show } from './session-load.ts';
+import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject } from './session-project.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import type { AppState } from './state.ts';
@@ -27,6 +27,8 @@ export interface Session {
   pairColumn(id: number, was: string, now: string | null): void;
   /** Turns the files into episodes; true when there is something to show. */
   load(): Promise<boolean>;
+  /** Ends the load under way; nothing of it is kept. */
+  callOffLoad(): void;
   /** Computes what an address shows, over what is loaded. */
   show(request: ShowRequest): Promise<void>;
   openSample(): Promise<boolean>;
@@ -52,6 +54,7 @@ export function createSession(effects: Effects): Session {
     readLike: (id, position) => readLike(core, id, position),
     pairColumn: (id, was, now) => pairColumn(core, id, was, now),
     load: () => load(core),
+    callOffLoad: () => callOffLoad(core),
     show: (request) => show(core, request),
     openSample: () => openSample(core),
     openProject: (text) => openProject(core, text),

@@ -1,6 +1,7 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
+import type { ReadProgress } from '../data/import/read-table.ts';
 import type { ProjectFile } from '../data/project.ts';
 import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
@@ -15,7 +16,7 @@ export type EngineState =
 
 /** One file the user brought, on its way from bytes to a mapping. */
 export type FileState = { readonly id: number; readonly name: string; readonly override: DialectOverride } & (
-  | { readonly status: 'reading' }
+  | { readonly status: 'reading'; readonly progress: ReadProgress | null }
   | { readonly status: 'refused'; readonly issue: Issue }
   | {
       readonly status: 'ready';
@@ -48,7 +49,10 @@ export interface AppState {
   /** `null` until the user has confirmed the mapping. */
   readonly loaded: Loaded | null;
   /** The files of the last attempt to load, as they were then; `null` before the first one. */
-  readonly lastLoad: { readonly files: readonly FileState[]; readonly succeeded: boolean } | null;
+  readonly lastLoad: {
+    readonly files: readonly FileState[];
+    readonly outcome: 'succeeded' | 'failed' | 'called-off';
+  } | null;
   /** What the current address shows; kept while the next one is computed. */
   readonly board: Board | null;
   /** What is being worked on right now. */

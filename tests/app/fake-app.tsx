@@ -7,6 +7,7 @@ import { createSession } from '../../src/app/session.ts';
 import { EMPTY_SHELL } from '../../src/app/shell-state.ts';
 import type { AppState } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
+import { readTable } from '../../src/data/import/read-table.ts';
 import type { SourceFile } from '../../src/data/import/source-file.ts';
 import { isoDate } from '../../src/domain/units.ts';
 
@@ -26,6 +27,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
     effects: {
       today: () => isoDate('2026-11-24'),
       openEngine: () => new Promise(() => undefined),
+      readFile: readTable,
       pickFiles: async () => picked,
       download: (name, _, text) => void downloads.push({ name, text }),
       copy: async (text) => void copied.push(text),

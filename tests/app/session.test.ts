@@ -66,12 +66,41 @@ describe('a session', () => {
     expect(store.get().problem).toEqual({ code: 'file-failed', file: 'gone.csv', cause: 'the disk is gone' });
   });
 
+  it('stops reading a file that is taken away meanwhile, and says nothing of it', async () => {
+    const started: AbortSignal[] = [];
+    const { store, addFiles, removeFile } = session({
+      readFile: (_, __, { signal, onProgress }) =>
+        new Promise((_resolve, reject) => {
+          if (signal) started.push(signal);
+          onProgress?.({ bytes: 1, size: 2, rows: 7 });
+          signal?.addEventListener('abort', () => reject(signal.reason));
+        }),
+    });
+    const adding = addFiles([PEOPLE]);
+    await vi.waitFor(() => expect(started).toHaveLength(1));
+    const [file] = store.get().files;
+    expect(file).toMatchObject({ status: 'reading', progress: { bytes: 1, size: 2, rows: 7 } });
+    removeFile(file?.id ?? 0);
+    await adding;
+    expect([started[0]?.aborted, store.get().files, store.get().problem]).toEqual([true, [], null]);
+  });
+
+  it('ends a load that is called off, keeps nothing of it, and can begin again', async () => {
+    const { store, addFiles, load, callOffLoad } = session();
+    await addFiles([PEOPLE]);
+    const loading = load();
+    callOffLoad();
+    expect(await loading).toBe(false);
+    expect(store.get()).toMatchObject({ loaded: null, busy: null, problem: null, lastLoad: { outcome: 'called-off' } });
+    expect(await load()).toBe(true);
+  });
+
   it('refuses to put people and monthly counts together', async () => {
     const { store, addFiles, load } = session();
     await addFiles([PEOPLE, COUNTS]);
     expect(await load()).toBe(false);
     expect(store.get().problem).toEqual({ code: 'mixed-kinds' });
-    expect(store.get().lastLoad?.succeeded).toBe(false);
+    expect(store.get().lastLoad?.outcome).toBe('failed');
   });
 
   it('puts the same files together once, however often it is asked meanwhile', async () => {

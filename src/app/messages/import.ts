@@ -32,7 +32,6 @@ export const importMessages = {
     remove: (name: string) => `Remove ${name}`,
     show: (name: string) => `Show ${name}`,
     shown: 'shown below',
-    reading: 'Reading…',
   },
   bar: {
     show: 'Show the charts',
@@ -121,7 +120,6 @@ export const importMessages = {
   },
   check: {
     title: '4. Check',
-    working: 'Checking the rows…',
     people: (people: string, episodes: string) => `${people}, ${episodes}.`,
     noPerson: 'No column says who a person is, so each row counts as one person.',
     failed: 'The rows could not be put together: see the message above.',

@@ -1,4 +1,4 @@
-import { AsyncDuckDB, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
+import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { plainRows } from './arrow-rows.ts';
 import { type Db, LOCKDOWN, UPLOAD_PATH, withSql } from './port.ts';
 
@@ -27,7 +27,11 @@ export async function openBrowserDb(files: EngineFiles, onProgress: (progress: B
 
   return {
     query: (sql) => withSql(sql, async () => plainRows(await connection.query(sql), sql)),
-    execute: (sql) => withSql(sql, async () => void (await connection.query(sql))),
+    execute: (sql, signal) =>
+      withSql(sql, async () => {
+        if (signal) await executeUntil(connection, sql, signal);
+        else await connection.query(sql);
+      }),
     async withUpload(content, use) {
       if (content instanceof Blob) {
         await engine.registerFileHandle(UPLOAD_PATH, content, DuckDBDataProtocol.BROWSER_FILEREADER, true);
@@ -46,4 +50,17 @@ export async function openBrowserDb(files: EngineFiles, onProgress: (progress: B
       await engine.terminate();
     },
   };
+}
+
+/** A statement that is sent is worked on in short turns, between which it can be called off. */
+async function executeUntil(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+  const callOff = () => void connection.cancelSent();
+  signal.addEventListener('abort', callOff, { once: true });
+  try {
+    const reader = await connection.send(sql);
+    await reader.cancel();
+  } finally {
+    signal.removeEventListener('abort', callOff);
+    signal.throwIfAborted();
+  }
 }

@@ -13,8 +13,11 @@ export interface Db {
    * @throws QueryError with the SQL in its message; also when a cell is not text, number, boolean or null (cast it in SQL)
    */
   query(sql: string): Promise<readonly SqlRow[]>;
-  /** Runs one statement that changes something and returns nothing. @throws QueryError with the SQL in its message */
-  execute(sql: string): Promise<void>;
+  /**
+   * Runs one statement that changes something and returns nothing; `signal` calls it off while it runs.
+   * @throws QueryError with the SQL in its message
+   */
+  execute(sql: string, signal?: AbortSignal): Promise<void>;
   /** Makes `content` readable for one `read_csv(UPLOAD_PATH)`, runs `use`, and forgets the file again. */
   withUpload<T>(content: FileContent, use: () => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -15,7 +15,9 @@ import { type TextHead, understandHead } from './understand-head.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
+  /** Bytes read of `size`. */
   readonly bytes: number;
+  readonly size: number;
   readonly rows: number;
 }
 
@@ -94,7 +96,7 @@ async function readAs(reading: Reading): Promise<ReadTable | ReadFailure> {
     layout: head.layout,
     totalsAreRecords: head.totalsAreRecords,
     override,
-    onRows: (rows) => reading.options.onProgress?.({ bytes: bytesRead, rows }),
+    onRows: (rows) => reading.options.onProgress?.({ bytes: bytesRead, size: source.size, rows }),
   });
   const chosen = chosenTable(survey, override);
   if (chosen.rowsIn === 0) {

@@ -8,7 +8,7 @@ describe('a page without data', () => {
   });
 
   it('says that data are on their way', () => {
-    const reading = { id: 1, name: 'a.csv', override: {}, status: 'reading' } as const;
+    const reading = { id: 1, name: 'a.csv', override: {}, status: 'reading', progress: null } as const;
     expect(words(<NeedsData />, fakeApp({ files: [reading] }))).toBe('Getting the data ready…');
     expect(words(<NeedsData />, fakeApp({ busy: 'loading' }))).toBe('Getting the data ready…');
   });

@@ -4,7 +4,7 @@ import { type AppState, EMPTY_STATE } from '../../../src/app/state.ts';
 import { loadedWith } from '../ready-file.ts';
 
 const READY: AppState = { ...EMPTY_STATE, engine: { status: 'ready' } };
-const READING = { id: 1, name: 'a.csv', override: {}, status: 'reading' } as const;
+const READING = { id: 1, name: 'a.csv', override: {}, status: 'reading', progress: null } as const;
 
 describe('what the app is doing', () => {
   it.each<readonly [string, AppState]>([

@@ -253,7 +253,7 @@ describe('a long file', () => {
     assert(found.ok, 'the file is read');
     expect([found.rowsIn, found.source.lane]).toEqual([300_000, 'fast']);
     expect(told.length).toBeGreaterThan(2);
-    expect(told.at(-1)).toEqual({ bytes: bytes.byteLength, rows: 300_001 });
+    expect(told.at(-1)).toEqual({ bytes: bytes.byteLength, size: bytes.byteLength, rows: 300_001 });
   });
 
   it('is given up when it is called off', async () => {

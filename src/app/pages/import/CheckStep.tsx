@@ -1,9 +1,12 @@
 import { counted } from '../../../report/numbers.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { useAppState } from '../../hooks/use-app.ts';
+import { Progress } from '../../../ui/Progress.tsx';
+import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { IssueGroups } from '../../ledger/IssueGroups.tsx';
 import { LedgerList } from '../../ledger/LedgerList.tsx';
 import { importMessages } from '../../messages/import.ts';
+import { readingMessages } from '../../messages/reading.ts';
 import { Section } from '../../shell/Section.tsx';
 import { ShowButton } from './ShowBar.tsx';
 
@@ -11,13 +14,8 @@ import { ShowButton } from './ShowBar.tsx';
 export function CheckStep() {
   const { loaded, lastLoad, files } = useAppState();
   const words = importMessages.check;
-  const isCurrent = lastLoad?.files === files;
-  if (!isCurrent || loaded === null) {
-    return (
-      <Section title={words.title} lead={isCurrent ? words.failed : words.working}>
-        {null}
-      </Section>
-    );
+  if (lastLoad?.files !== files || lastLoad.outcome === 'called-off' || loaded === null) {
+    return <Unchecked outcome={lastLoad?.files === files ? lastLoad.outcome : null} />;
   }
   const people = counted(loaded.people, 'person', 'people');
   const episodes = counted(loaded.episodes, 'encounter', 'encounters');
@@ -30,6 +28,31 @@ export function CheckStep() {
       <div>
         <ShowButton kind="secondary" />
       </div>
+    </Section>
+  );
+}
+
+/** What there is to say before the rows are checked: the work under way, or why it ended. */
+function Unchecked({ outcome }: { readonly outcome: 'succeeded' | 'failed' | 'called-off' | null }) {
+  const { session } = useApp();
+  const words = importMessages.check;
+  if (outcome === 'called-off') {
+    return (
+      <Section title={words.title} lead={readingMessages.stopped}>
+        <Button onClick={() => void session.load()}>{readingMessages.goOn}</Button>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title} {...(outcome === null ? {} : { lead: words.failed })}>
+      {outcome === null && (
+        <Progress
+          label={readingMessages.checking}
+          done={null}
+          text=""
+          cancel={<Button onClick={() => session.callOffLoad()}>{readingMessages.stopChecking}</Button>}
+        />
+      )}
     </Section>
   );
 }

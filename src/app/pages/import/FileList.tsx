@@ -8,6 +8,7 @@ import { importMessages } from '../../messages/import.ts';
 import { Section } from '../../shell/Section.tsx';
 import type { FileState } from '../../state.ts';
 import styles from './FileList.module.css';
+import { ReadingFile } from './ReadingFile.tsx';
 
 export interface FileListProps {
   readonly files: readonly FileState[];
@@ -63,13 +64,14 @@ function OneFile({ file, isShown, isOnly, onShow }: OneFileProps) {
       </Notice>
     );
   }
+  if (file.status === 'reading') return <ReadingFile file={file} />;
   return (
     <div className={styles.file}>
       <p className={styles.name}>
-        {file.name} {file.status === 'reading' && words.reading}
+        {file.name}
         {isShown && !isOnly && ` (${words.shown})`}
       </p>
-      {file.status === 'ready' && !isShown && (
+      {!isShown && (
         <Button kind="quiet" icon="search" onClick={() => onShow(file.id)}>
           {words.show(file.name)}
         </Button>

@@ -30,7 +30,7 @@ export function ShowButton({ kind }: { readonly kind: 'primary' | 'secondary' })
   const { setView } = useView();
   const show = async () => {
     const { files, lastLoad } = session.store.get();
-    const isDone = lastLoad?.files === files && lastLoad.succeeded;
+    const isDone = lastLoad?.files === files && lastLoad.outcome === 'succeeded';
     if (isDone || (await session.load())) setView({ page: 'overview' });
   };
   return (

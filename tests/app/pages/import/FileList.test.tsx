@@ -24,7 +24,9 @@ describe('the files', async () => {
   });
 
   it('say which is being read', () => {
-    expect(list([{ id: 3, name: 'big.csv', override: {}, status: 'reading' }])).toContain('big.csv Reading…');
+    expect(list([{ id: 3, name: 'big.csv', override: {}, status: 'reading', progress: null }])).toContain(
+      'Reading big.csv',
+    );
   });
 
   it('say why one was refused, and what to do', () => {

@@ -81,6 +81,8 @@ function issueOf(found: SqlRow): Issue {
     case 'bad-number':
     case 'date-out-of-range':
       return { rule, level: 'warning', parameters: { row, column, value }, row, column, value };
+    case 'several-ticked':
+      return { rule, level: 'note', parameters: { row, column, value }, row, column, value };
     default:
       throw new Error(`Throughline made a mistake: no issue is known for the rule "${rule}"`);
   }

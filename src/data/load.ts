@@ -9,6 +9,7 @@ import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
 import { buildEpisodes, fileRoles } from './episodes.ts';
 import { groupSql } from './group-sql.ts';
+import { combinedHeader } from './import/combination.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
@@ -90,13 +91,17 @@ async function describe(
   };
 }
 
-/** The canonical fields that a mapping fills, from a column or with a constant. */
+/** The canonical fields that a mapping fills, from one or several columns or with a constant. */
 export function filledFields(mapping: Mapping): ReadonlySet<string> {
-  return new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants)]);
+  return new Set([mapping.columns, mapping.combined, mapping.constants].flatMap((part) => Object.keys(part)));
 }
 
 function columnOf(files: readonly MappedFile[]): (fileNo: number, field: string) => string {
-  return (fileNo, field) => files[fileNo - 1]?.mapping.columns[field] ?? field;
+  return (fileNo, field) => {
+    const mapping = files[fileNo - 1]?.mapping;
+    const combination = mapping?.combined[field];
+    return combination === undefined ? (mapping?.columns[field] ?? field) : combinedHeader(combination);
+  };
 }
 
 function issuesOf(files: readonly MappedFile[], found: readonly FoundIssue[]): readonly Issue[] {

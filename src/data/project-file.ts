@@ -4,6 +4,7 @@ import { fieldsOf, type TableKind } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
+import { parseCombination } from './import/parse-combination.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
 
 /** What is wrong with a project file; `at` is the path to the wrong part. The sentences stand in `report/messages/project.ts`. */
@@ -92,6 +93,7 @@ function mappingFrom(json: unknown, at: string): Mapping {
   return {
     kind,
     columns: fieldTexts(record, 'columns', kind, at),
+    combined: combinedFrom(record.combined ?? {}, kind, `${at}.combined`),
     constants: fieldTexts(record, 'constants', kind, at),
     words: wordsFrom(record.words ?? {}, kind, `${at}.words`),
     dateFormats: formatsFrom(fieldTexts(record, 'dateFormats', kind, at), `${at}.dateFormats`),
@@ -102,6 +104,19 @@ function fieldTexts(record: JsonRecord, key: string, kind: TableKind, at: string
   const texts = need(asTextRecord(record[key] ?? {}), `${at}.${key}`, 'an object of texts');
   for (const field of Object.keys(texts)) knownField(field, kind, `${at}.${key}`);
   return texts;
+}
+
+function combinedFrom(json: unknown, kind: TableKind, at: string): Mapping['combined'] {
+  const record = need(asRecord(json), at, 'an object');
+  return Object.fromEntries(
+    Object.entries(record).map(([field, combination]) => {
+      knownField(field, kind, at);
+      return [
+        field,
+        need(parseCombination(combination), `${at}.${field}`, 'several columns and how they make one value'),
+      ];
+    }),
+  );
 }
 
 function wordsFrom(json: unknown, kind: TableKind, at: string): Mapping['words'] {

@@ -37,6 +37,7 @@ export interface IssueParameters {
   'date-out-of-range': { row: number; column: string; value: string };
   'unknown-word': { column: string; value: string; count: number };
   'bad-number': { row: number; column: string; value: string };
+  'several-ticked': { row: number; column: string; value: string };
   'identifier-dropped': { column: string; kind: string };
   'entry-before-referral': { row: number; column: string; value: string };
   'exit-before-entry': { row: number; column: string; value: string };

@@ -17,6 +17,7 @@ const project: Project = {
       mapping: {
         kind: 'client-level',
         columns: { person_id: 'Client #', encounter_date: 'Date of Contact' },
+        combined: { entry_date: { how: 'date-parts', year: 'Year', month: 'Month', day: null, missingDay: 'first' } },
         constants: { pathway: 'active-outreach' },
         words: { exit_reason: { Graduated: 'completed' } },
         dateFormats: { encounter_date: 'mdy' },
@@ -54,6 +55,14 @@ describe('the project file', () => {
     [
       changed('files.0.mapping.columns', { telephone: 'Phone' }),
       { code: 'wrong-part', at: 'files[0].mapping.columns.telephone', expected: 'a field that Throughline knows' },
+    ],
+    [
+      changed('files.0.mapping.combined', { exit_reason: { how: 'any-yes', columns: [] } }),
+      {
+        code: 'wrong-part',
+        at: 'files[0].mapping.combined.exit_reason',
+        expected: 'several columns and how they make one value',
+      },
     ],
     [
       changed('files.0.mapping.dateFormats', { encounter_date: 'american' }),

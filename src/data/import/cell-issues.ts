@@ -1,13 +1,29 @@
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { isBlankDate, isMissing } from './coerce-sql.ts';
-import { KEPT_CELLS, keptCell } from './kept-cells.ts';
+import { KEPT_CELLS, keptCell, noteName } from './kept-cells.ts';
 import type { LoadInput, MappedColumn } from './load-plan.ts';
 import { writtenBy } from './typed-rows.ts';
 import { typedTableName } from './typed-tables.ts';
 import { WORD_TABLE } from './word-table.ts';
+import { saidMissing } from './words.ts';
 
 /** Statements that list the cells of one column that hold something the typed table could not take; none for an id. */
 export function cellIssueStatements(input: LoadInput, column: MappedColumn): readonly string[] {
+  return [...unreadStatements(input, column), ...noteStatements(input, column)];
+}
+
+/** Rows in which more than one box of a combined column is ticked. */
+function noteStatements({ fileNo }: LoadInput, { field, source }: MappedColumn): readonly string[] {
+  if (source.from !== 'combined' || source.note === undefined) return [];
+  const note = `${KEPT_CELLS}.${noteName(source)}`;
+  return [
+    `insert into cell_issue
+    select ${fileNo}, ${KEPT_CELLS}.row_no, 'several-ticked', ${sqlText(field)}, ${sqlText(source.header)}, ${note}
+    from ${KEPT_CELLS} where ${note} is not null`,
+  ];
+}
+
+function unreadStatements(input: LoadInput, column: MappedColumn): readonly string[] {
   switch (column.definition.type) {
     case 'flag':
     case 'coded':
@@ -42,7 +58,7 @@ function unreadCells(input: LoadInput, column: MappedColumn, rule: string): stri
   return `${insertIssue(input, column, rule)}
     join ${typedTableName(input.mapping.kind)} as typed
       on typed.file_no = ${input.fileNo} and typed.row_no = ${KEPT_CELLS}.row_no and ${unread}
-    where case when ${unread} and ${text} <> '' then not ${isMissing(text, column.definition.type)} and ${rule} is not null
+    where case when ${unread} and ${text} <> '' then not ${isMissing(text, column.definition.type, saidMissing(column.words))} and ${rule} is not null
       else false end`;
 }
 

@@ -2,7 +2,7 @@ import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { BLANK_DATE_PATTERN, BLANK_DATES, DATE_PATTERNS, PLAIN_PATTERNS, readDate } from './date-formats.ts';
 import type { DateFormat } from './mapping.ts';
-import { evenedWordSql, missingWords } from './words.ts';
+import { evenedWord, evenedWordSql, missingWords } from './words.ts';
 
 /** The column of a raw table that holds the `index`-th column of the file (1 = c1). */
 export function rawColumn(index: number): string {
@@ -20,8 +20,22 @@ function among(text: string, words: readonly string[]): string {
   return `${text} in (${words.map(sqlText).join(', ')})`;
 }
 
-/** SQL condition: the trimmed `text` says that nothing was recorded, in a column of this type. */
-export function isMissing(text: string, type: FieldDefinition['type']): string {
+/**
+ * SQL condition: the trimmed `text` says that nothing was recorded, in a column of this type; `said` are more words that
+ * mean so in this column.
+ */
+export function isMissing(text: string, type: FieldDefinition['type'], said: readonly string[] = []): string {
+  const usual = isUsuallyMissing(text, type);
+  if (said.length === 0) return usual;
+  return `(${usual} or ${amongWords(text, said)})`;
+}
+
+/** SQL condition: the text is one of the words, whatever its case and punctuation. */
+export function amongWords(text: string, words: readonly string[]): string {
+  return among(evenedWordSql(text), [...new Set(words.map(evenedWord))]);
+}
+
+function isUsuallyMissing(text: string, type: FieldDefinition['type']): string {
   const numbers = missingWords(type).filter((word) => /\d/.test(word));
   const words = missingWords(type).filter((word) => !/\d/.test(word));
   const coded = among(text, [...numbers, ...numbers.map((number) => `${number}.0`)]);

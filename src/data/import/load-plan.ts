@@ -1,5 +1,10 @@
 import { fieldsOf } from '../../domain/schema/fields.ts';
-import type { DateFormat, Mapping } from './mapping.ts';
+import { sqlName } from '../db/sql-text.ts';
+import { cell, rawColumn } from './coerce-sql.ts';
+import { combinedColumns, combinedHeader } from './combination.ts';
+import { combinedSql } from './combine-sql.ts';
+import type { CombineInput } from './combined-steps.ts';
+import type { Combination, DateFormat, Mapping } from './mapping.ts';
 import { type TypedColumn, typedColumns } from './typed-tables.ts';
 
 /** One raw table to be made typed. */
@@ -11,9 +16,24 @@ export interface LoadInput {
   readonly mapping: Mapping;
 }
 
-/** Where a typed column gets its values: a column of the raw table, one text for all rows, or nowhere. */
+/** Several columns of the raw table; `header` names them all. */
+export interface CombinedSource {
+  readonly from: 'combined';
+  readonly header: string;
+  /** Name of the value among the kept cells. */
+  readonly name: string;
+  /** Columns to be worked out first, over the raw table: name and SQL. */
+  readonly parts: ReadonlyMap<string, string>;
+  /** SQL of the value over the raw table with the parts. */
+  readonly text: string;
+  /** SQL of what is worth a note in the row, else NULL, over the same. */
+  readonly note?: string;
+}
+
+/** Where a typed column gets its values: one or several columns of the raw table, one text for all rows, or nowhere. */
 export type Source =
   | { readonly from: 'column'; readonly index: number; readonly header: string }
+  | CombinedSource
   | { readonly from: 'constant'; readonly text: string }
   | { readonly from: 'nothing' };
 
@@ -26,37 +46,84 @@ export interface PlannedColumn extends TypedColumn {
 
 /** A planned column that is read from the file. */
 export interface MappedColumn extends PlannedColumn {
-  readonly source: Extract<Source, { from: 'column' }>;
+  readonly source: Exclude<Source, { from: 'constant' | 'nothing' }>;
 }
 
 /** How every column of the typed table is filled. A date whose format nobody said is taken as ISO: nothing is guessed. */
 export function planLoad({ columns, mapping }: LoadInput): readonly PlannedColumn[] {
   return typedColumns(mapping.kind).map((column) => ({
     ...column,
-    source: sourceOf(column.field, columns, mapping),
+    source: sourceOf(column, columns, mapping),
     dateFormat: own(mapping.dateFormats, column.field) ?? 'ymd',
     words: own(mapping.words, column.field) ?? {},
   }));
 }
 
 export function isMapped(column: PlannedColumn): column is MappedColumn {
-  return column.source.from === 'column';
+  return column.source.from === 'column' || column.source.from === 'combined';
 }
 
 /** Headers that a mapping names and a file does not have: it was made for another export. */
 export function headersNotFound(mapping: Mapping, columns: readonly string[]): readonly string[] {
   const fields = fieldsOf(mapping.kind);
-  return Object.entries(mapping.columns)
-    .filter(([field, header]) => fields.has(field) && !columns.includes(header))
-    .map(([, header]) => header);
+  const named = [
+    ...Object.entries(mapping.columns),
+    ...Object.entries(mapping.combined).flatMap(([field, one]) =>
+      combinedColumns(one).map((header) => [field, header] as const),
+    ),
+  ];
+  return named.filter(([field, header]) => fields.has(field) && !columns.includes(header)).map(([, header]) => header);
 }
 
-function sourceOf(field: string, columns: readonly string[], mapping: Mapping): Source {
+function sourceOf({ field, definition }: TypedColumn, columns: readonly string[], mapping: Mapping): Source {
+  const combination = own(mapping.combined, field);
+  if (combination !== undefined) {
+    const words = own(mapping.words, field) ?? {};
+    const combined = combinedSource(field, combination, { definition, words, cellOf: cellUnder(columns) });
+    if (combined !== undefined) return combined;
+  }
   const header = own(mapping.columns, field);
   const index = header === undefined ? 0 : columns.indexOf(header) + 1;
   if (header !== undefined && index > 0) return { from: 'column', index, header };
   const text = own(mapping.constants, field);
   return text === undefined ? { from: 'nothing' } : { from: 'constant', text };
+}
+
+function combinedSource(field: string, combination: Combination, input: CombineInput): CombinedSource | undefined {
+  const steps = combinedSql(combination, input);
+  if (steps === undefined) return undefined;
+  const name = `of_${field}`;
+  const parts = new Map(steps.parts.map((part, position) => [`${name}_${position + 1}`, part]));
+  const names = [...parts.keys()].map((part) => `raw.${part}`);
+  const source = {
+    from: 'combined',
+    header: combinedHeader(combination),
+    name,
+    parts,
+    text: steps.text(names),
+  } as const;
+  return steps.note === undefined ? source : { ...source, note: steps.note(names) };
+}
+
+/** Reaches the trimmed cells of a raw table by header. */
+function cellUnder(columns: readonly string[]): CombineInput['cellOf'] {
+  return (header) => {
+    const index = columns.indexOf(header) + 1;
+    return index === 0 ? undefined : cell(`raw.${rawColumn(index)}`);
+  };
+}
+
+/** SQL of the raw table as `raw`, with the parts of combined columns. */
+export function rawRows({ rawTable }: LoadInput, mapped: readonly MappedColumn[]): string {
+  const parts = mapped.flatMap(({ source }) => (source.from === 'combined' ? [...source.parts] : []));
+  if (parts.length === 0) return `${sqlName(rawTable)} as raw`;
+  const named = parts.map(([name, text]) => `${text} as ${name}`);
+  return `(select raw.*, ${named.join(', ')} from ${sqlName(rawTable)} as raw) as raw`;
+}
+
+/** SQL of the text a mapped column reads, over `rawRows`. */
+export function rawText(source: MappedColumn['source']): string {
+  return source.from === 'column' ? cell(`raw.${rawColumn(source.index)}`) : source.text;
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -8,6 +8,7 @@ import { setAsideStatements } from './set-aside.ts';
 import { typedRowsStatement } from './typed-rows.ts';
 import { typedTableName } from './typed-tables.ts';
 import { hasWords, learnWords, WORD_TABLE, WORD_TABLE_DDL } from './word-table.ts';
+import { saidMissing } from './words.ts';
 
 /** Every row of the raw table is one or the other. */
 export interface LoadedRows {
@@ -40,7 +41,7 @@ async function learnIdStyles(db: Db, mapped: readonly MappedColumn[]): Promise<R
     const id = keptCell(column.source);
     const [row] = await db.query(`
       select coalesce(bool_and(${hasDecimalZero(id)}), false) as decimal_zero
-      from ${KEPT_CELLS} where not ${isMissing(id, 'id')}`);
+      from ${KEPT_CELLS} where not ${isMissing(id, 'id', saidMissing(column.words))}`);
     styles.set(column.field, { decimalZero: row?.decimal_zero === true });
   }
   return styles;

@@ -1,21 +1,23 @@
 import { sqlName, sqlText } from '../db/sql-text.ts';
-import { cell, isMissing, rawColumn } from './coerce-sql.ts';
-import { isMapped, type LoadInput, type PlannedColumn } from './load-plan.ts';
+import { isMissing, rawColumn } from './coerce-sql.ts';
+import { isMapped, type LoadInput, type MappedColumn, type PlannedColumn, rawRows, rawText } from './load-plan.ts';
+import { saidMissing } from './words.ts';
 
 /** Statements that set rows aside, each row once, under the first rule that holds. */
 export function setAsideStatements(input: LoadInput, plan: readonly PlannedColumn[]): readonly string[] {
   const person = plan.find(({ field }) => field === 'person_id');
-  const withoutPerson = person !== undefined && isMapped(person) ? [missingPersons(input, person.source)] : [];
+  const withoutPerson = person !== undefined && isMapped(person) ? [missingPersons(input, person)] : [];
   return [...withoutPerson, duplicates(input)];
 }
 
-function missingPersons(input: LoadInput, { index, header }: { index: number; header: string }): string {
-  const id = cell(rawColumn(index));
+function missingPersons(input: LoadInput, person: MappedColumn): string {
+  const { source, words } = person;
+  const id = rawText(source);
   return `
     insert into set_aside
-    select ${input.fileNo}, row_no, 'missing-person-id', ${sqlText(header)}, ${id}
-    from ${sqlName(input.rawTable)} as raw
-    where ${isMissing(id, 'id')}`;
+    select ${input.fileNo}, row_no, 'missing-person-id', ${sqlText(source.header)}, ${id}
+    from ${rawRows(input, [person])}
+    where ${isMissing(id, 'id', saidMissing(words))}`;
 }
 
 /** Equal hashes only make rows suspects; what decides is that all cells are equal. */

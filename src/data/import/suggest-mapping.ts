@@ -55,6 +55,7 @@ export function suggestMapping(profile: TableProfile): Suggestion {
     mapping: {
       kind: table,
       columns: Object.fromEntries(matched.map(({ name, column }) => [name, column.name])),
+      combined: {},
       constants: {},
       words: Object.fromEntries(words),
       dateFormats: Object.fromEntries([...dates].map(([name, { format }]) => [name, format])),

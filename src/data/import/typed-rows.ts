@@ -1,11 +1,19 @@
 import { unreachable } from '../../domain/assert.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
-import { type IdStyle, idCell, isPlausibleDate, numberCell, writtenDate, writtenMonth } from './coerce-sql.ts';
+import {
+  amongWords,
+  type IdStyle,
+  idCell,
+  isPlausibleDate,
+  numberCell,
+  writtenDate,
+  writtenMonth,
+} from './coerce-sql.ts';
 import { KEPT_CELLS, keptCell } from './kept-cells.ts';
 import { isMapped, type LoadInput, type MappedColumn, type PlannedColumn } from './load-plan.ts';
 import { typedTableName } from './typed-tables.ts';
 import { hasWords, WORD_TABLE } from './word-table.ts';
-import { meaningOf, NOT_RECORDED, wordMeanings } from './words.ts';
+import { meaningOf, NOT_RECORDED, saidMissing, wordMeanings } from './words.ts';
 
 /** Statement that fills the typed table from the kept cells. */
 export function typedRowsStatement(
@@ -41,7 +49,7 @@ function wordJoin(column: MappedColumn): string {
 function typedValue(column: PlannedColumn, input: LoadInput, idStyles: ReadonlyMap<string, IdStyle>): string {
   const { source } = column;
   if (source.from === 'nothing') return `cast(null as ${column.sqlType})`;
-  const text = source.from === 'column' ? keptCell(source) : sqlText(source.text.trim());
+  const text = source.from === 'constant' ? sqlText(source.text.trim()) : toldCell(column, keptCell(source));
   switch (column.definition.type) {
     case 'id':
       return idCell(text, idStyles.get(column.field) ?? { decimalZero: false });
@@ -57,6 +65,14 @@ function typedValue(column: PlannedColumn, input: LoadInput, idStyles: ReadonlyM
     default:
       return unreachable(column.definition);
   }
+}
+
+/** SQL of a cell, '' where it holds a word that the county said to mean "not recorded"; coded columns learn their words. */
+function toldCell(column: PlannedColumn, text: string): string {
+  const missing = saidMissing(column.words);
+  return missing.length === 0 || hasWords(column)
+    ? text
+    : `case when ${amongWords(text, missing)} then '' else ${text} end`;
 }
 
 /** SQL of the date a text writes before it is asked whether the day is plausible. */

@@ -13,7 +13,7 @@ export const WORD_TABLE_DDL = `create or replace table ${WORD_TABLE} (field VARC
 /** More different words than this is no column of counts for a yes/no field. */
 const MOST_COUNTS = 200;
 
-export function hasWords(column: MappedColumn): boolean {
+export function hasWords(column: Pick<MappedColumn, 'definition'>): boolean {
   return ['flag', 'coded', 'category'].includes(column.definition.type);
 }
 

@@ -42,6 +42,11 @@ export function missingWords(type: FieldDefinition['type']): readonly string[] {
   return [...new Set(MISSING_WORDS.filter((word) => !real.includes(word)).map(evenedWord))];
 }
 
+/** The words that a county said to mean "not recorded" in one column. */
+export function saidMissing(words: Readonly<Record<string, string>>): readonly string[] {
+  return Object.keys(words).filter((word) => words[word] === NOT_RECORDED);
+}
+
 /** What the words of one column mean. */
 export interface WordMeanings {
   /** Word exactly as written -> code: what the county said. */

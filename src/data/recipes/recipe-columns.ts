@@ -1,3 +1,4 @@
+import { combinedColumns, withHeaders } from '../import/combination.ts';
 import type { Mapping } from '../import/mapping.ts';
 
 /** Every column that a mapping reads, with the fields it fills. */
@@ -5,6 +6,9 @@ export function columnsUsed(mapping: Mapping): ReadonlyMap<string, readonly stri
   const used = new Map<string, string[]>();
   for (const [field, column] of Object.entries(mapping.columns)) {
     used.set(column, [...(used.get(column) ?? []), field]);
+  }
+  for (const [field, combination] of Object.entries(mapping.combined)) {
+    for (const column of combinedColumns(combination)) used.set(column, [...(used.get(column) ?? []), field]);
   }
   return used;
 }
@@ -20,5 +24,11 @@ export function withNames(mapping: Mapping, names: ReadonlyMap<string, string>):
       return name === undefined ? [] : [[field, name]];
     }),
   );
-  return { ...mapping, columns };
+  const combined = Object.fromEntries(
+    Object.entries(mapping.combined).flatMap(([field, combination]) => {
+      const renamed = withHeaders(combination, (column) => names.get(column) ?? null);
+      return renamed === undefined ? [] : [[field, renamed]];
+    }),
+  );
+  return { ...mapping, columns, combined };
 }

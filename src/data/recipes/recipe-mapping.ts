@@ -1,4 +1,5 @@
 import { fieldsOf } from '../../domain/schema/fields.ts';
+import { withHeaders } from '../import/combination.ts';
 import type { DateFormat, Mapping } from '../import/mapping.ts';
 import type { ColumnProfile } from '../import/profile-table.ts';
 import { chooseDateFormat, provenOrder } from '../import/suggest-dates.ts';
@@ -41,15 +42,32 @@ export function withRead(
   table: DescribedTable,
 ): Mapping {
   const fields = columnsUsed(recipe.mapping).get(was) ?? [];
-  const kept = Object.entries(mapping.columns).filter(([field, column]) => !fields.includes(field) && column !== now);
-  const read = now === null ? [] : fields.map((field) => [field, now]);
+  const plain = fields.filter((field) => !Object.hasOwn(recipe.mapping.combined, field));
+  const kept = Object.entries(mapping.columns).filter(([field, column]) => !plain.includes(field) && column !== now);
+  const read = now === null ? [] : plain.map((field) => [field, now]);
   const changed: Mapping = {
     ...mapping,
     columns: Object.fromEntries([...kept, ...read]),
+    combined: { ...mapping.combined, ...renamedCombinations(recipe.mapping, fields, { was, now }, mapping) },
     words: { ...picked(recipe.mapping.words, fields), ...mapping.words },
     dateFormats: { ...picked(recipe.mapping.dateFormats, fields), ...mapping.dateFormats },
   };
   return redated(changed, table).mapping;
+}
+
+/** The recipe's combinations that read the column, with its new name; what was said of their other columns stays. */
+function renamedCombinations(
+  recipe: Mapping,
+  fields: readonly string[],
+  { was, now }: { readonly was: string; readonly now: string | null },
+  mapping: Mapping,
+): Mapping['combined'] {
+  const renamed = fields.flatMap((field) => {
+    const combination = mapping.combined[field] ?? recipe.combined[field];
+    const one = combination && withHeaders(combination, (column) => (column === was ? now : column));
+    return one === undefined ? [] : [[field, one] as const];
+  });
+  return Object.fromEntries(renamed);
 }
 
 /**
@@ -69,7 +87,7 @@ function suggestedFields(
 }
 
 function isFilled(mapping: Mapping, field: string): boolean {
-  return Object.hasOwn(mapping.columns, field) || Object.hasOwn(mapping.constants, field);
+  return [mapping.columns, mapping.combined, mapping.constants].some((part) => Object.hasOwn(part, field));
 }
 
 /** Below this share of days a format does not fit a column that another format reads. */

@@ -163,6 +163,12 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ row, column, value }) => `Row ${row}, column "${column}": "${short(value)}" is not a whole number.`,
     fix: FIX_SOURCE,
   },
+  'several-ticked': {
+    heading: 'More than one box ticked',
+    sentence: ({ row, column, value }) =>
+      `Row ${row} has more than one of "${short(column)}" ticked (${short(value)}); one meaning was taken for it.`,
+    fix: 'Look in the columns step which box comes first when several are ticked.',
+  },
   'identifier-dropped': {
     heading: 'Identifier left out',
     sentence: ({ column, kind }) =>

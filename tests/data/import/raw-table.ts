@@ -1,7 +1,7 @@
 import type { Db, SqlRow } from '../../../src/data/db/port.ts';
 import { sqlName, sqlText } from '../../../src/data/db/sql-text.ts';
 import { loadTyped } from '../../../src/data/import/load-typed.ts';
-import type { Mapping } from '../../../src/data/import/mapping.ts';
+import { emptyMapping, type Mapping } from '../../../src/data/import/mapping.ts';
 import { type ColumnProfile, profileTable, type TableProfile } from '../../../src/data/import/profile-table.ts';
 import { typedTablesDdl } from '../../../src/data/import/typed-tables.ts';
 import { engine } from '../engine.ts';
@@ -42,7 +42,7 @@ export function column(header: string, ...cells: readonly string[]): SmallFile {
 }
 
 export function mapping(columns: Readonly<Record<string, string>>, rest: Partial<Mapping> = {}): Mapping {
-  return { kind: 'client-level', columns, constants: {}, words: {}, dateFormats: {}, ...rest };
+  return { ...emptyMapping('client-level'), columns, ...rest };
 }
 
 export interface LoadedFile {

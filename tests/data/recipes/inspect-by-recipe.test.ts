@@ -13,6 +13,7 @@ function recipe(dialect: DialectOverride, name = 'april.csv'): ProjectFile {
     mapping: {
       kind: 'client-level',
       columns: { person_id: 'who', encounter_date: 'met' },
+      combined: {},
       constants: {},
       words: {},
       dateFormats: {},

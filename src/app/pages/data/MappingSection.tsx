@@ -1,3 +1,4 @@
+import { combinedHeader } from '../../../data/import/combination.ts';
 import { fieldLabel } from '../../../report/messages/field-labels.ts';
 import { countText } from '../../../report/numbers.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -49,6 +50,10 @@ function mappingRows({ mapping }: ReadyFile): readonly TableRow[] {
     ...Object.entries(mapping.columns).map(([field, column]) => ({
       id: field,
       cells: [fieldLabel(field), column, wordsOf(field)],
+    })),
+    ...Object.entries(mapping.combined).map(([field, combination]) => ({
+      id: field,
+      cells: [fieldLabel(field), combinedHeader(combination), wordsOf(field)],
     })),
     ...Object.entries(mapping.constants).map(([field, value]) => ({
       id: field,

@@ -1,4 +1,4 @@
-import type { DateFormat, Mapping, WordCode } from '../../../data/import/mapping.ts';
+import { type DateFormat, emptyMapping, type Mapping, type WordCode } from '../../../data/import/mapping.ts';
 import { matchFields } from '../../../data/import/match-fields.ts';
 import type { ColumnProfile } from '../../../data/import/profile-table.ts';
 import { chooseDateFormat, provenOrder } from '../../../data/import/suggest-dates.ts';
@@ -64,8 +64,10 @@ export function withKind(
 ): Mapping {
   if (suggestion.mapping.kind === kind) return suggestion.mapping;
   const matches = [...matchFields(profile, kind, suggestion.identifiers)];
-  const empty: Mapping = { kind, columns: {}, constants: {}, words: {}, dateFormats: {} };
-  return matches.reduce((mapping, [field, { column }]) => withColumn(mapping, field, column, { profile }), empty);
+  return matches.reduce(
+    (mapping, [field, { column }]) => withColumn(mapping, field, column, { profile }),
+    emptyMapping(kind),
+  );
 }
 
 function without<Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> {

@@ -1,3 +1,4 @@
+import { combinedColumns } from '../../../data/import/combination.ts';
 import type { FieldMatch } from '../../../data/import/match-fields.ts';
 import type { Family } from '../../../domain/metrics/metric.ts';
 import type { FieldDefinition } from '../../../domain/schema/field.ts';
@@ -54,7 +55,10 @@ export const SETTING: readonly string[] = ['program', 'pathway'];
 
 /** The file's columns that fill nothing, without those that name people. */
 export function unusedColumns({ inspection, mapping }: ReadyFile): readonly string[] {
-  const used = new Set(Object.values(mapping.columns));
+  const used = new Set([
+    ...Object.values(mapping.columns),
+    ...Object.values(mapping.combined).flatMap(combinedColumns),
+  ]);
   const hidden = new Set(inspection.suggestion.identifiers.map(({ column }) => column));
   return inspection.read.columns.filter((column) => !used.has(column) && !hidden.has(column));
 }

@@ -11,6 +11,7 @@ import { duckdbDialect } from './db/dialect.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { moveAsOf } from './episodes.ts';
+import { withLeftOut } from './left-out.ts';
 import { metricSql } from './metric-sql.ts';
 import { hiddenCell, splitReasons } from './protect-split.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -47,7 +48,7 @@ export async function measure(
     const statement = statementFor(metric, loaded, request);
     if (statement === null) continue;
     sql.set(metric.id, statement);
-    results.push(...resultsOf(metric, await db.query(statement), request, policy));
+    results.push(...resultsOf(metric, await db.query(statement), { request, policy, kind: loaded.kind }));
   }
   return { results, unanswerable, sql };
 }
@@ -82,16 +83,28 @@ export function canGroupBy(field: string, loaded: Pick<Loaded, 'kind' | 'mappedF
 function resultsOf(
   metric: Metric,
   rows: readonly SqlRow[],
-  request: Omit<AnalysisRequest, 'metrics'>,
-  policy: SuppressionPolicy,
+  {
+    request,
+    policy,
+    kind,
+  }: {
+    readonly request: Omit<AnalysisRequest, 'metrics'>;
+    readonly policy: SuppressionPolicy;
+    readonly kind: Loaded['kind'];
+  },
 ): readonly Result[] {
-  const groups = tabled(rows);
-  const results = groups.map(({ period, part, members }) => ({
-    metric,
-    period,
-    group: request.split === null ? null : (part ?? NOT_RECORDED),
-    cell: cellOf(metric, members, isMature(metric, period, request.asOf), policy),
-  }));
+  const groups = tabled(rows).filter((group) => request.by === 'all' || isSomebody(metric, group));
+  const results = groups.map(({ period, part, members }) => {
+    const cell = cellOf(metric, members, isMature(metric, period, request.asOf), policy);
+    const isWhole = request.by === 'all' && request.split === null && kind === 'client-level';
+    const whole = { metric, rows: members, cell, pending: pendingOf(metric, members) };
+    return {
+      metric,
+      period,
+      group: request.split === null ? null : (part ?? NOT_RECORDED),
+      ...(isWhole ? withLeftOut(whole, policy) : { cell, leftOut: null }),
+    };
+  });
   if (request.split === null) return results;
   const reasons = reasonsOf(metric, groups, policy);
   return results.map((result, index) => {
@@ -152,8 +165,8 @@ function cellOf(metric: Metric, members: readonly SqlRow[], mature: boolean, pol
       return medianCell(
         {
           days: members
-            .map((row) => ({ value: integerOf(row, 'days'), count: integerOf(row, 'people') }))
-            .filter((day) => day.count > 0),
+            .filter((row) => integerOf(row, 'people') > 0)
+            .map((row) => ({ value: integerOf(row, 'days'), count: integerOf(row, 'people') })),
           pending: total(members, 'pending'),
         },
         mature,
@@ -162,6 +175,22 @@ function cellOf(metric: Metric, members: readonly SqlRow[], mature: boolean, pol
     case 'volume':
       return volumeCell(total(members, 'denominator'), policy);
   }
+}
+
+/** Whether anybody of the group is counted or pending; of a period in which all are left out there is nothing to say. */
+function isSomebody(metric: Metric, { members }: Group): boolean {
+  switch (metric.statistic) {
+    case 'proportion':
+      return total(members, 'denominator') + total(members, 'pending') > 0;
+    case 'median-days':
+      return total(members, 'people') + total(members, 'pending') > 0;
+    case 'volume':
+      return total(members, 'denominator') > 0;
+  }
+}
+
+function pendingOf(metric: Metric, members: readonly SqlRow[]): number {
+  return metric.statistic === 'volume' ? 0 : total(members, 'pending');
 }
 
 function total(rows: readonly SqlRow[], column: string): number {

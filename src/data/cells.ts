@@ -24,7 +24,7 @@ export interface DayCounts {
 export function isMature(metric: Metric, period: string, asOf: IsoDate | null): boolean {
   const span = periodById(period);
   if (metric.windowDays === null || span === undefined || asOf === null) return true;
-  return addDays(span.end, metric.windowDays) <= asOf;
+  return addDays(span.end, metric.windowDays + (metric.switches.lagDays ?? 0)) <= asOf;
 }
 
 /** A proportion with its Wilson interval, or the reason why it is not shown. */

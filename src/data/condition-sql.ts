@@ -7,8 +7,10 @@ import { sqlText } from './db/sql-text.ts';
 export function conditionSql(condition: Condition, dialect: SqlDialect): string {
   if ('all' in condition) return joined(condition.all, 'and', 'true', dialect);
   if ('any' in condition) return joined(condition.any, 'or', 'false', dialect);
+  if ('not' in condition) return `(not ${conditionSql(condition.not, dialect)})`;
   if ('flag' in condition) return flagSql(condition.flag, condition.is);
   if ('recorded' in condition) return `(${condition.recorded} is not null)`;
+  if ('atLeast' in condition) return `coalesce(${condition.number} >= ${condition.atLeast}, false)`;
   if ('oneOf' in condition) {
     return `coalesce(${condition.field} in (${condition.oneOf.map(sqlText).join(', ')}), false)`;
   }

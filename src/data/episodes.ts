@@ -8,12 +8,13 @@ import death from './sql/death.sql?raw';
 import episodeView from './sql/episode-view.sql?raw';
 import firstDeath from './sql/first-death.sql?raw';
 import followUp from './sql/follow-up.sql?raw';
+import nextEvent from './sql/next-event.sql?raw';
 
 /** What the rows of one client-level file tell: contacts with a first responder, or only what followed. */
 export type FileRole = 'contact' | 'admission' | 'follow-up';
 
 /** The static views in the order in which they build on each other. */
-export const VIEWS: readonly string[] = [contact, admission, followUp, death, firstDeath, episodeView];
+export const VIEWS: readonly string[] = [contact, admission, followUp, death, firstDeath, nextEvent, episodeView];
 
 export interface EpisodeSettings {
   readonly roles: ReadonlyMap<number, FileRole>;

@@ -1,9 +1,12 @@
+import { rulesOf } from '../domain/metrics/counted.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { conditionSql } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
 import { groupSql } from './group-sql.ts';
+import { leftOutCounts, leftOutSql } from './left-out-sql.ts';
 import type { AnalysisRequest, Filter, Grain } from './request.ts';
+import { episodeSource } from './stay-sql.ts';
 
 /** The part of a request that shapes a metric's statement. */
 export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'where' | 'from' | 'to'>;
@@ -12,14 +15,36 @@ export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'where' | 'from' | 't
  * Compiles a metric at exactly the grain asked for. The statement reads the `episode` and `setting` tables and returns
  * `period` and `part` (the split group), both text and nullable, with integer columns:
  * proportions `numerator, denominator, pending`; medians `days, people` (one row a number of days) and `pending`;
- * volumes `denominator`. An episode without the metric's date belongs to the null period.
+ * volumes `denominator`; all of them one `left_out_N` for each reason to leave somebody out, in the order of the measure's
+ * rules. An episode without the metric's date belongs to the null period.
  */
 export function metricSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
   return [
-    `with due as (${dueSql(metric, shape, dialect)}),`,
-    `speaking as (${speakingSql(metric)})`,
+    speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect) }),
     finalSelect(metric),
   ].join('\n');
+}
+
+interface Speaking {
+  readonly dialect: SqlDialect;
+  /** What is wanted of each episode, beside its place in time; each `... as name`. */
+  readonly columns: readonly string[];
+  /** Reads open stays without contact for long as ended with the last contact. */
+  readonly closesStale?: boolean;
+}
+
+/**
+ * The beginning of a statement that ends in the table `speaking`, one row for each counted unit: `period, part, is_mature`,
+ * `left_out` (the number of the rule that leaves it out, 0 where it is counted), and the columns asked for.
+ */
+function speakingTables(metric: Metric, shape: Shape, { dialect, columns, closesStale = false }: Speaking): string {
+  const source = episodeSource({ gapDays: metric.switches.gapDays ?? null, closesStale }, metric.clockStart, dialect);
+  const tables = [
+    ...source.tables,
+    `due as (${dueSql(metric, shape, { dialect, columns, source })})`,
+    `speaking as (${speakingSql(metric)})`,
+  ];
+  return `with ${tables.join(',\n')}`;
 }
 
 /** The period of `date`, where `all` is one period. */
@@ -35,20 +60,37 @@ export function whereSql(where: readonly Filter[], clock: string, limits: Pick<S
   return parts.length === 0 ? 'true' : parts.join(' and ');
 }
 
-function dueSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
+function dueSql(
+  metric: Metric,
+  shape: Shape,
+  {
+    dialect,
+    columns,
+    source,
+  }: Pick<Speaking, 'dialect' | 'columns'> & { readonly source: ReturnType<typeof episodeSource> },
+): string {
   const clock = metric.clockStart;
-  const mature =
-    metric.windowDays === null ? 'true' : `coalesce(${dialect.addDays(clock, metric.windowDays)} <= as_of, false)`;
-  const columns = [
+  const conditions = [
+    conditionSql(rulesOf(metric.denominator).from, dialect),
+    // Without a date there is no period to be left out of; the whole still tells them.
+    ...(metric.windowDays === null || shape.by === 'all' ? [] : [`${clock} is not null`]),
+    source.where,
+    whereSql(shape.where, clock, shape),
+  ];
+  return `select ${[
     `${periodSql(shape.by, clock, dialect)} as period`,
     `${shape.split === null ? 'null::varchar' : groupSql(shape.split)} as part`,
-    `person, episode_key, ${clock} as clock_date, ${mature} as is_mature`,
-    ...measureColumns(metric, dialect),
-  ];
-  const dated = metric.windowDays === null ? '' : ` and ${clock} is not null`;
-  return `select ${columns.join(', ')}
-  from episode cross join setting
-  where ${conditionSql(metric.denominator.when, dialect)}${dated} and ${whereSql(shape.where, clock, shape)}`;
+    `person, episode_key, ${clock} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
+    `${leftOutSql(metric, dialect)} as left_out`,
+    ...columns,
+  ].join(', ')}
+  from ${source.name} cross join setting
+  where ${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'}`;
+}
+
+function matureSql({ windowDays, clockStart, switches }: Metric, dialect: SqlDialect): string {
+  if (windowDays === null) return 'true';
+  return `coalesce(${dialect.addDays(clockStart, windowDays + (switches.lagDays ?? 0))} <= as_of, false)`;
 }
 
 function measureColumns(metric: Metric, dialect: SqlDialect): readonly string[] {
@@ -62,32 +104,56 @@ function measureColumns(metric: Metric, dialect: SqlDialect): readonly string[] 
   }
 }
 
-/** One row for each counted unit: the episode itself, the person's first episode, or the person's episodes together. */
+/**
+ * One row for each counted unit: the episode itself, the person's first episode, or the person's episodes together.
+ * A person is left out only where none of the episodes counts.
+ */
 function speakingSql(metric: Metric): string {
-  if (metric.unit === 'episode') return 'select * from due';
+  if (metric.unit !== 'person') return 'select * from due';
   if (metric.speaks === 'any') {
-    const met = metric.statistic === 'proportion' ? ', bool_or(is_met) as is_met' : '';
-    return `select period, part, person, bool_or(is_mature) as is_mature${met} from due group by period, part, person`;
+    const met =
+      metric.statistic === 'proportion'
+        ? ',\n    coalesce(bool_or(due.is_met and due.is_mature) filter (where due.left_out = 0), false) as is_met'
+        : '';
+    return `
+  select period, part, person, min(due.left_out) as left_out,
+    coalesce(bool_or(due.is_mature) filter (where due.left_out = 0), false) as is_mature${met}
+  from due group by period, part, person
+`;
   }
-  return `select * from (
-    select *, row_number() over (partition by period, part, person order by clock_date, episode_key) as turn from due
-  ) as ranked where turn = 1`;
+  return `
+  select * from (
+    select *, row_number() over (
+      partition by period, part, person
+      order by case when left_out = 0 then 0 else 1 end, clock_date, episode_key
+    ) as turn from due
+  ) as ranked where turn = 1
+`;
 }
 
 function finalSelect(metric: Metric): string {
+  const counts = [...statisticColumns(metric), ...leftOutCounts(metric)].join(',\n  ');
+  const days = metric.statistic === 'median-days' ? 'days' : '';
+  const grain = ['period', 'part', ...(days === '' ? [] : [days])].join(', ');
+  return `select ${grain === 'period, part' ? grain : 'period, part, days::integer as days'},
+  ${counts}
+from speaking group by ${grain} order by ${grain}`;
+}
+
+function statisticColumns(metric: Metric): readonly string[] {
   switch (metric.statistic) {
     case 'proportion':
-      return `select period, part,
-  count(*) filter (where is_mature and is_met)::integer as numerator,
-  count(*) filter (where is_mature)::integer as denominator,
-  count(*) filter (where not is_mature)::integer as pending
-from speaking group by period, part order by period, part`;
+      return [
+        'count(*) filter (where left_out = 0 and is_mature and is_met)::integer as numerator',
+        'count(*) filter (where left_out = 0 and is_mature)::integer as denominator',
+        'count(*) filter (where left_out = 0 and not is_mature)::integer as pending',
+      ];
     case 'median-days':
-      return `select period, part, days::integer as days,
-  count(*) filter (where is_mature)::integer as people,
-  count(*) filter (where not is_mature)::integer as pending
-from speaking group by period, part, days order by period, part, days`;
+      return [
+        'count(*) filter (where left_out = 0 and is_mature)::integer as people',
+        'count(*) filter (where left_out = 0 and not is_mature)::integer as pending',
+      ];
     case 'volume':
-      return 'select period, part, count(*)::integer as denominator from speaking group by period, part order by period, part';
+      return ['count(*) filter (where left_out = 0)::integer as denominator'];
   }
 }

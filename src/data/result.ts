@@ -1,6 +1,6 @@
 import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
 import type { CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
-import type { Metric } from '../domain/metrics/metric.ts';
+import type { LeftOutReason, Metric } from '../domain/metrics/metric.ts';
 import type { Count } from '../domain/units.ts';
 
 /** A measured value: a proportion (0-1), days, or a count, by the metric's `statistic`. */
@@ -25,6 +25,12 @@ export type Cell =
   | { readonly state: 'suppressed'; readonly reason: SuppressionReason }
   | { readonly state: 'undefined'; readonly reason: UndefinedReason; readonly pending: Count | null };
 
+/** People or episodes that could have been counted and are not, for one reason; `null` where so few must not be shown. */
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly count: Count | null;
+}
+
 export interface Result {
   readonly metric: Metric;
   /** `2025-03`, `2025-Q1`, `2025-H1`, `2025`, `all`, or `undated` for rows without the metric's date. */
@@ -32,6 +38,12 @@ export interface Result {
   /** The value of the split field, `(not recorded)` where it is missing; `null` without a split. */
   readonly group: string | null;
   readonly cell: Cell;
+  /**
+   * Whom the definition leaves out, each once, under the first reason that holds. Told of the whole only: of one period or
+   * group, what is hidden could be worked out from the others. `null` where it is not told, or where the number counted is
+   * hidden itself.
+   */
+  readonly leftOut: readonly LeftOut[] | null;
 }
 
 /** A metric that the loaded files cannot answer, and the fields that would make it possible: one of each inner list. */

@@ -6,7 +6,14 @@ import { counted, countText, daysText, percent, percentRange } from './numbers.t
 
 /** What a unit is called: `1 person`, `12 episodes`. */
 export function unitsText(metric: Pick<Metric, 'unit'>, value: number): string {
-  return metric.unit === 'person' ? counted(value, 'person', 'people') : counted(value, 'episode', 'episodes');
+  switch (metric.unit) {
+    case 'person':
+      return counted(value, 'person', 'people');
+    case 'episode':
+      return counted(value, 'episode', 'episodes');
+    case 'encounter':
+      return counted(value, 'encounter', 'encounters');
+  }
 }
 
 /** A measured value with its unit: `46%`, `9 days`, `1,204`. */
@@ -30,7 +37,7 @@ export function intervalText(metric: Pick<Metric, 'statistic'>, { interval, deno
 
 /** How many are still waiting for their window to pass. */
 export function pendingText(pending: number | null): string {
-  if (pending === null) return 'a few pending';
+  if (pending === null) return 'some pending';
   return pending === 0 ? '' : `${countText(pending)} pending`;
 }
 

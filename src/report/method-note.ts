@@ -1,5 +1,8 @@
+import { rulesOf } from '../domain/metrics/counted.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
+import { reference } from '../domain/metrics/references.ts';
 import { fieldLabel } from './messages/field-labels.ts';
+import { leftOutReason } from './messages/left-out.ts';
 
 /** One line of a definition: a term and what it says. */
 export interface NoteLine {
@@ -13,6 +16,19 @@ const STATISTIC: Record<Metric['statistic'], string> = {
   'median-days':
     'The median: half waited this long or less. The interval is the 95% order-statistic interval; it needs no assumption about the shape of the waits.',
   volume: 'A plain count, without an interval.',
+};
+
+const FORMULA: Record<Metric['statistic'], string> = {
+  proportion: 'p = x ÷ n. Limits: (2np + z² ± z√(z² + 4np(1 − p))) ÷ (2(n + z²)), z = 1.96.',
+  'median-days':
+    'The middle value of the n waits in order (of two middle values their mean). Limits: the waits of rank j and n − j + 1, j the 2.5% point of the binomial distribution with n and ½.',
+  volume: 'n.',
+};
+
+const DIRECTION: Record<Metric['direction'], string> = {
+  'higher-is-better': 'Higher is better.',
+  'lower-is-better': 'Lower is better.',
+  neither: 'Neither high nor low is good in itself.',
 };
 
 const PERSON_RULE: Record<Metric['speaks'], string> = {
@@ -30,14 +46,41 @@ export function methodNote(metric: Metric): readonly NoteLine[] {
     },
     {
       term: 'Counted unit',
-      text: metric.unit === 'episode' ? 'Episodes are counted; a person can have several.' : PERSON_RULE[metric.speaks],
+      text: unitRule(metric),
     },
     { term: 'Placed in time by', text: `${fieldLabel(metric.clockStart)}.` },
     { term: 'Window', text: metric.dayRule },
     { term: 'Follow-up', text: followUp(metric) },
+    ...leftOutLine(metric),
     { term: 'Method', text: STATISTIC[metric.statistic] },
+    { term: 'Formula', text: FORMULA[metric.statistic] },
+    { term: 'Direction', text: DIRECTION[metric.direction] },
     { term: 'Why it matters', text: metric.rationale },
     ...metric.caveats.map((text) => ({ term: 'Mind', text })),
+    { term: 'Small numbers', text: metric.reporting.disclosure },
+    { term: 'Rounding', text: metric.reporting.rounding },
+    { term: 'Passing it on', text: metric.reporting.reuse },
+    ...metric.cites.map((id) => ({ term: 'Source', text: reference(id).text })),
+  ];
+}
+
+function unitRule({ unit, speaks }: Metric): string {
+  switch (unit) {
+    case 'person':
+      return PERSON_RULE[speaks];
+    case 'episode':
+      return 'Episodes are counted; a person can have several.';
+    case 'encounter':
+      return 'Encounters are counted; a person can have several.';
+  }
+}
+
+function leftOutLine({ denominator }: Metric): readonly NoteLine[] {
+  const { rules } = rulesOf(denominator);
+  if (rules.length === 0) return [];
+  const reasons = rules.map(({ reason }) => leftOutReason(reason)).join('; ');
+  return [
+    { term: 'Left out', text: `${sentence(reasons)} Each person left out is counted once, under the first of these.` },
   ];
 }
 
@@ -48,10 +91,10 @@ export function definitionLine(metric: Metric): string {
     : `${sentence(metric.denominator.words)}`;
 }
 
-function followUp({ windowDays }: Metric): string {
-  return windowDays === null
-    ? 'Needs none.'
-    : `Only those whose ${windowDays} days had passed on the as-of date count; the others are pending. A period is complete when all its windows have passed; until then it is drawn hollow.`;
+function followUp({ windowDays, switches: { lagDays = 0 } }: Metric): string {
+  if (windowDays === null) return 'Needs none.';
+  const later = lagDays === 0 ? '' : `, and ${lagDays} days more for the records to arrive,`;
+  return `Only those whose ${windowDays} days${later} had passed on the as-of date count, whatever became of them; the others are pending. A period is complete when all its windows have passed; until then it is drawn hollow.`;
 }
 
 function sentence(words: string): string {

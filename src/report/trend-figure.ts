@@ -212,5 +212,5 @@ function measuredColumns(metric: Metric, measured: Parameters<typeof measuredTex
 }
 
 function pendingCount(pending: number | null): string {
-  return pending === null ? 'a few' : countText(pending);
+  return pending === null ? 'some' : countText(pending);
 }

@@ -31,6 +31,21 @@ describe('a condition', () => {
     expect(await holds({ inTreatmentOnDay: 90, after: 'entry_date' }, row)).toBe(false);
   });
 
+  it('under "not" is the opposite, also of what is not recorded', async () => {
+    const met: Condition = { not: { field: 'exit_reason', oneOf: ['completed'] } };
+    const answers = [];
+    for (const exit_reason of ['completed', 'lost', null]) answers.push(await holds(met, { exit_reason }));
+    expect(answers).toEqual([false, true, true]);
+  });
+
+  it('on a number holds from the least on', async () => {
+    const answers = [];
+    for (const services_34d of [1, 2, 3, null]) {
+      answers.push(await holds({ number: 'services_34d', atLeast: 2 }, { services_34d }));
+    }
+    expect(answers).toEqual([false, true, true, false]);
+  });
+
   it('of nothing is true for all and false for any', async () => {
     expect([await holds({ all: [] }, {}), await holds({ any: [] }, {})]).toEqual([true, false]);
   });

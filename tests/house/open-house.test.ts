@@ -36,6 +36,8 @@ vi.mock('../../src/domain/metrics/naloxone-given.ts', () => {
     direction: 'neither',
     rationale: 'Made up for a test.',
     caveats: [],
+    reporting: { disclosure: 'None.', rounding: 'None.', reuse: 'None.' },
+    switches: {},
     cites: [],
     facets: { denominator: 'encountered', outcome: 'referral', windowDays: null, windowRule: 'none', unit: 'person' },
     fromCounts: null,

@@ -31,5 +31,5 @@ export function immature(numerator: number, denominator: number, pending: number
 }
 
 export function result(id: string, period: string, cell: Cell, group: string | null = null): Result {
-  return { metric: metric(id), period, group, cell };
+  return { metric: metric(id), period, group, cell, leftOut: null };
 }

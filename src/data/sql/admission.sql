@@ -10,7 +10,8 @@ with admission_row as (
     entry_kind,
     moud,
     exit_date,
-    exit_reason
+    exit_reason,
+    services_34d
   from source_row
   join file_role on file_role.file_no = source_row.file_no
   where file_role.role = 'admission' and entry_date is not null
@@ -41,6 +42,7 @@ select
   moud,
   exit_date,
   exit_reason,
+  services_34d,
   row_number() over (partition by contact_key order by entry_date, admission_key) as turn
 from candidate
 where nearness = 1;

@@ -36,6 +36,7 @@ select
   max(exit_date) as exit_date,
   arg_min(exit_reason, row_key) as exit_reason,
   max(last_contact_date) as last_contact_date,
+  max(services_34d) as services_34d,
   arg_min(status_30, row_key) as status_30,
   arg_min(status_60, row_key) as status_60,
   arg_min(status_90, row_key) as status_90,

@@ -14,6 +14,9 @@ with joined as (
     coalesce(contact.moud, admission.moud) as any_moud,
     coalesce(contact.exit_date, admission.exit_date) as any_exit_date,
     coalesce(contact.exit_reason, admission.exit_reason) as any_exit_reason,
+    coalesce(contact.services_34d, admission.services_34d) as services_34d_known,
+    next_event.overdose_date,
+    next_event.rearrest_date,
     coalesce(contact.status_30, f.status_30) as any_status_30,
     coalesce(contact.status_60, f.status_60) as any_status_60,
     coalesce(contact.status_90, f.status_90) as any_status_90,
@@ -25,6 +28,7 @@ with joined as (
   left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
   left join death on death.person = contact.person
   left join first_death on first_death.person = contact.person
+  left join next_event on next_event.contact_key = contact.contact_key
   left join (
     select
       contact_key,
@@ -68,6 +72,7 @@ select
   any_moud as moud,
   coalesce(exit_by_as_of, case when death_by_as_of >= entry_by_as_of then death_by_as_of end) as exit_date,
   case when any_exit_date <= as_of or any_exit_date is null then any_exit_reason end as exit_reason,
+  services_34d_known as services_34d,
   any_status_30 as status_30,
   any_status_60 as status_60,
   any_status_90 as status_90,
@@ -75,6 +80,8 @@ select
   any_status_365 as status_365,
   naloxone_given,
   death_by_as_of as death_date,
+  case when overdose_date <= as_of then overdose_date end as overdose_date,
+  case when rearrest_date <= as_of then rearrest_date end as rearrest_date,
   sex, race, ethnicity, age_group,
   entry_by_as_of < coalesce(referral_date, case when referred then encounter_date end) as entry_before_referral,
   exit_by_as_of < entry_by_as_of as exit_before_entry,

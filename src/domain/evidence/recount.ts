@@ -102,6 +102,7 @@ function recounted(metric: ProportionMetric, result: StudyResult, { unit, group,
     denominator: { words: unitWords(facets.unit, group.words), when: group.when },
     requires: withoutRepeats([...group.requires, ...outcome.requires]),
     facets,
+    switches: {},
     fromCounts: null,
   };
 }

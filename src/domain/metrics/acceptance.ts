@@ -1,4 +1,5 @@
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 
 export const acceptance: ProportionMetric = {
   id: 'acceptance',
@@ -22,6 +23,8 @@ export const acceptance: ProportionMetric = {
   direction: 'higher-is-better',
   rationale: 'Separates what people want from what the program then delivers.',
   caveats: ['An offer without a recorded answer counts as not accepted.'],
+  reporting: SHARE,
+  switches: { episodes: 'any' },
   cites: ['yatsco-2020'],
   facets: { denominator: 'offered', outcome: 'acceptance', windowDays: null, windowRule: 'none', unit: 'person' },
   fromCounts: { numerator: 'accepted', denominator: 'referred' },

@@ -2,9 +2,19 @@ import { assert } from '../assert.ts';
 import { acceptance } from './acceptance.ts';
 import { completionOfDischarged } from './completion-of-discharged.ts';
 import { completionOfEntered } from './completion-of-entered.ts';
+import { continuousOfEntered } from './continuous-of-entered.ts';
+import { continuousOfReferred } from './continuous-of-referred.ts';
+import { death } from './death.ts';
+import { engagement } from './engagement.ts';
 import type { Metric } from './metric.ts';
+import { moudEntry } from './moud-entry.ts';
+import { moudRetention } from './moud-retention.ts';
+import { moudShare } from './moud-share.ts';
 import { naloxoneGiven } from './naloxone-given.ts';
+import { naloxonePerEncounter } from './naloxone-per-encounter.ts';
+import { rearrest } from './rearrest.ts';
 import { referralRate } from './referral-rate.ts';
+import { repeatOverdose } from './repeat-overdose.ts';
 import { retentionOfEntered } from './retention-of-entered.ts';
 import { retentionOfReferred } from './retention-of-referred.ts';
 import { timeToEntry } from './time-to-entry.ts';
@@ -19,11 +29,21 @@ export const METRICS: readonly Metric[] = [
   ...treatmentEntry,
   treatmentEntryRecorded,
   timeToEntry,
+  engagement,
   ...retentionOfEntered,
   ...retentionOfReferred,
+  ...continuousOfEntered,
+  ...continuousOfReferred,
   completionOfDischarged,
   ...completionOfEntered,
+  moudShare,
+  ...moudEntry,
+  ...moudRetention,
   naloxoneGiven,
+  naloxonePerEncounter,
+  ...repeatOverdose,
+  ...rearrest,
+  ...death,
   peopleEncountered,
   encounters,
   peopleReferred,

@@ -1,5 +1,6 @@
-import { ENTERED_SOUNDLY } from './exclusions.ts';
+import { entered, enteredBefore } from './entered.ts';
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 
 const WINDOWS = [180, 365] as const;
 
@@ -26,15 +27,21 @@ function completedOfEntered(windowDays: number): ProportionMetric {
         ],
       },
     },
-    denominator: {
-      words: `people who entered treatment in the period, at least ${windowDays} days before the as-of date`,
-      when: ENTERED_SOUNDLY,
-    },
+    denominator: entered(enteredBefore(windowDays)),
     requires: [['entry_date'], ['exit_date'], ['exit_reason']],
     direction: 'higher-is-better',
     rationale: 'Follows everyone who began, so that people still in treatment and people who left both count.',
     caveats: ['People still in treatment when the window ends count as not completed.'],
-    cites: [],
+    reporting: SHARE,
+    switches: {
+      transferred: 'not-met',
+      jailed: 'not-met',
+      died: 'not-met',
+      episodes: 'first',
+      gapDays: null,
+      lagDays: 0,
+    },
+    cites: ['teds'],
     facets: { denominator: 'entered', outcome: 'completion', windowDays, windowRule: 'within', unit: 'person' },
     fromCounts: null,
   };

@@ -16,15 +16,6 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   { flag: 'active_after_death', code: 'DQ23' },
 ];
 
-/** Records that tell of a treatment that began, unless their dates cannot be right. */
-export const ENTERED_SOUNDLY: Condition = {
-  all: [
-    { recorded: 'entry_date' },
-    { flag: 'exit_before_entry', is: 'not-yes' },
-    { flag: 'active_after_death', is: 'not-yes' },
-  ],
-};
-
 /** What a measure leaves out for contradictions, and its denominator without leaving anything out. */
 export function exclusionsOf({ denominator: { when } }: Pick<Metric, 'denominator'>): {
   readonly excluded: readonly Exclusion[];

@@ -1,15 +1,18 @@
 import type { Facets } from '../evidence/facets.ts';
-import type { CodedField, CountField, DateField, EpisodeField, FlagField } from '../schema/fields.ts';
+import type { CodedField, CountField, DateField, EpisodeField, FlagField, NumberField } from '../schema/fields.ts';
+import type { ReferenceId } from './references.ts';
+import type { Switches } from './switches.ts';
 
 /**
  * A condition on one episode, as data: it is read by people on the definitions page and compiled to SQL.
- * An unrecorded value meets no condition but `not-yes` and `not-no`.
+ * An unrecorded value meets no condition but `not-yes`, `not-no` and those under `not`.
  */
 export type Condition =
   /** `yes`: recorded as yes. `not-yes`: no, or not recorded. `not-no`: yes, or not recorded. */
   | { readonly flag: FlagField; readonly is: 'yes' | 'not-yes' | 'not-no' }
   | { readonly recorded: EpisodeField }
   | { readonly field: CodedField; readonly oneOf: readonly string[] }
+  | { readonly number: NumberField; readonly atLeast: number }
   | {
       readonly daysFrom: DateField;
       readonly to: DateField;
@@ -18,15 +21,66 @@ export type Condition =
       readonly last: number;
     }
   | { readonly inTreatmentOnDay: number; readonly after: 'entry_date' | 'referral_date' }
+  | { readonly not: Condition }
   | { readonly all: readonly Condition[] }
   | { readonly any: readonly Condition[] };
 
-export type Family = 'referral' | 'acceptance' | 'entry' | 'retention' | 'completion' | 'naloxone' | 'volume';
+export type Family =
+  | 'referral'
+  | 'acceptance'
+  | 'entry'
+  | 'engagement'
+  | 'retention'
+  | 'completion'
+  | 'medication'
+  | 'naloxone'
+  | 'harm'
+  | 'volume';
 
-export type Unit = 'person' | 'episode';
+/** A person; one stay in treatment or referral as recorded; one contact with first responders. */
+export type Unit = 'person' | 'episode' | 'encounter';
 
 /** Fields a county must have mapped; of each inner list one is enough. */
 export type Requirement = readonly (readonly EpisodeField[])[];
+
+/** Why somebody who could have been counted is not. Sentences stand in `report/messages/left-out.ts`. */
+export type LeftOutReason =
+  | 'not-eligible'
+  | 'already-in-treatment'
+  | 'died-before'
+  | 'entry-before-referral'
+  | 'exit-before-entry'
+  | 'exit-without-entry'
+  | 'active-after-death'
+  | 'no-date'
+  | 'no-medication'
+  | 'not-entered-in-window'
+  | 'completed-in-window'
+  | 'transferred-in-window'
+  | 'jailed-in-window'
+  | 'died-in-window';
+
+/** The first rule of a list that holds names the reason. */
+export interface LeftOutRule {
+  readonly reason: LeftOutReason;
+  readonly when: Condition;
+}
+
+/** Whom the measure counts. */
+export interface Counted {
+  readonly words: string;
+  /** Those who are counted. */
+  readonly when: Condition;
+  /** Those who could have been, and why some of them are not: `when` is `from` and none of the rules. Absent: nobody is left out. */
+  readonly leftOut?: { readonly from: Condition; readonly rules: readonly LeftOutRule[] };
+}
+
+/** How the number may be shown and passed on. */
+export interface Reporting {
+  readonly disclosure: string;
+  readonly rounding: string;
+  readonly reuse: string;
+}
 
 interface Definition {
   /** Shared by file, URL, export and command line, for example `treatment-entry-30d`. */
@@ -48,13 +102,16 @@ interface Definition {
    * `any` of them may meet the numerator, or only the `first` is followed.
    */
   readonly speaks: 'any' | 'first';
-  readonly denominator: { readonly words: string; readonly when: Condition };
+  readonly denominator: Counted;
   readonly requires: Requirement;
   readonly direction: 'higher-is-better' | 'lower-is-better' | 'neither';
   readonly rationale: string;
   readonly caveats: readonly string[];
-  /** Study ids and references that define the measure. */
-  readonly cites: readonly string[];
+  readonly reporting: Reporting;
+  /** What a county may set otherwise, each as it is now; a switch that is absent does not belong to the measure. */
+  readonly switches: Switches;
+  /** Ids of `references.ts`: where the definition comes from. */
+  readonly cites: readonly ReferenceId[];
 }
 
 /** Numerator out of denominator, with a Wilson interval. */

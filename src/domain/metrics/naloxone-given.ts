@@ -1,4 +1,5 @@
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 
 export const naloxoneGiven: ProportionMetric = {
   id: 'naloxone-given',
@@ -19,6 +20,8 @@ export const naloxoneGiven: ProportionMetric = {
   direction: 'neither',
   rationale: 'Says how often the encounter was an overdose that needed reversal.',
   caveats: ['An encounter without a recorded answer counts as no naloxone.'],
+  reporting: SHARE,
+  switches: { episodes: 'any' },
   cites: [],
   facets: {
     denominator: 'encountered',

@@ -1,4 +1,6 @@
+import { countedFrom } from './counted.ts';
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 
 export const referralRate: ProportionMetric = {
   id: 'referral-rate',
@@ -14,10 +16,9 @@ export const referralRate: ProportionMetric = {
   unit: 'person',
   speaks: 'any',
   numerator: { words: 'people with a recorded offer or referral', when: { flag: 'referred', is: 'yes' } },
-  denominator: {
-    words: 'people met in the period, leaving out those recorded as not eligible',
-    when: { flag: 'eligible', is: 'not-no' },
-  },
+  denominator: countedFrom('people met in the period, leaving out those recorded as not eligible', { all: [] }, [
+    { reason: 'not-eligible', when: { not: { flag: 'eligible', is: 'not-no' } } },
+  ]),
   requires: [
     ['referred', 'referral_date'],
     ['encounter_date', 'referred'],
@@ -28,6 +29,8 @@ export const referralRate: ProportionMetric = {
     'An encounter without a recorded answer counts as no offer.',
     'A person met several times in a period counts once, and counts as referred if any of the encounters led to an offer.',
   ],
+  reporting: SHARE,
+  switches: { episodes: 'any' },
   cites: ['yatsco-2020'],
   facets: {
     denominator: 'encountered',

@@ -1,6 +1,8 @@
 import type { CountField, EpisodeField } from '../schema/fields.ts';
-import { ENTERED_SOUNDLY } from './exclusions.ts';
+import { entered, enteredBefore } from './entered.ts';
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
+import { EXITS_END_IT } from './stay-switches.ts';
 
 interface RetentionWindow {
   readonly windowDays: number;
@@ -34,19 +36,18 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
       words: `people in treatment ${windowDays} days or more after entry`,
       when: { inTreatmentOnDay: windowDays, after: 'entry_date' },
     },
-    denominator: {
-      words: `people who entered treatment in the period, at least ${windowDays} days before the as-of date`,
-      when: ENTERED_SOUNDLY,
-    },
+    denominator: entered(enteredBefore(windowDays)),
     requires: [['entry_date'], ['exit_date', status]],
     direction: 'higher-is-better',
     rationale: 'Staying is what treatment works through; 90 days is the usual minimum.',
     caveats: [
       'A recorded exit date decides; where there is none, the follow-up status of that day; where there is neither, the person counts as still in treatment.',
-      'An exit for any reason ends treatment, also completion and transfer.',
+      'An exit for any reason ends treatment, also completion, transfer and lost contact, unless the definition is changed.',
       'Records that date the exit before the entry, or anything after a death, are left out.',
     ],
-    cites: ['yatsco-2020'],
+    reporting: SHARE,
+    switches: { ...EXITS_END_IT, gapDays: null },
+    cites: ['yatsco-2020', 'kaplan-meier-1958'],
     facets: { denominator: 'entered', outcome: 'in-treatment', windowDays, windowRule: 'at-end', unit: 'person' },
     fromCounts: { numerator: count, denominator: 'entered' },
   };

@@ -1,4 +1,6 @@
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
+import { EXITS_END_IT } from './stay-switches.ts';
 import { DUE_FOR_ENTRY } from './treatment-entry.ts';
 
 const WINDOWS = [30, 60, 90, 180, 365] as const;
@@ -30,6 +32,8 @@ function retainedOfReferred(windowDays: number): ProportionMetric {
       'People already in treatment are left out, since a referral cannot bring them in.',
       'A person without a recorded exit date counts as still in treatment.',
     ],
+    reporting: SHARE,
+    switches: { already: 'left-out', ...EXITS_END_IT, gapDays: null },
     cites: ['yatsco-2020'],
     facets: { denominator: 'referred', outcome: 'in-treatment', windowDays, windowRule: 'at-end', unit: 'person' },
     fromCounts: null,

@@ -1,4 +1,5 @@
 import type { ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 import { DUE_FOR_ENTRY } from './treatment-entry.ts';
 
 export const treatmentEntryRecorded: ProportionMetric = {
@@ -23,6 +24,8 @@ export const treatmentEntryRecorded: ProportionMetric = {
   direction: 'higher-is-better',
   rationale: 'The best that can be said where an export holds a yes or no instead of an entry date.',
   caveats: ['Not comparable with a measure that has a time limit.'],
+  reporting: SHARE,
+  switches: { already: 'left-out', episodes: 'any' },
   cites: [],
   facets: { denominator: 'referred', outcome: 'any-treatment', windowDays: null, windowRule: 'none', unit: 'person' },
   fromCounts: null,

@@ -1,19 +1,19 @@
 import type { CountField } from '../schema/fields.ts';
-import type { Condition, ProportionMetric } from './metric.ts';
+import { countedFrom } from './counted.ts';
+import type { Counted, ProportionMetric } from './metric.ts';
+import { SHARE } from './reporting.ts';
 
 /** People who could enter treatment because of the referral. */
-export const DUE_FOR_ENTRY: { readonly words: string; readonly when: Condition } = {
-  words: 'people referred in the period who were alive and not already in treatment',
-  when: {
-    all: [
-      { flag: 'referred', is: 'yes' },
-      { flag: 'already_in_treatment', is: 'not-yes' },
-      { flag: 'died_by_referral', is: 'not-yes' },
-      { flag: 'entry_before_referral', is: 'not-yes' },
-      { flag: 'active_after_death', is: 'not-yes' },
-    ],
-  },
-};
+export const DUE_FOR_ENTRY: Counted = countedFrom(
+  'people referred in the period who were alive and not already in treatment',
+  { flag: 'referred', is: 'yes' },
+  [
+    { reason: 'already-in-treatment', when: { flag: 'already_in_treatment', is: 'yes' } },
+    { reason: 'died-before', when: { flag: 'died_by_referral', is: 'yes' } },
+    { reason: 'entry-before-referral', when: { flag: 'entry_before_referral', is: 'yes' } },
+    { reason: 'active-after-death', when: { flag: 'active_after_death', is: 'yes' } },
+  ],
+);
 
 interface EntryWindow {
   readonly windowDays: number;
@@ -70,7 +70,9 @@ function entryWithin({ windowDays, lastDay, dayRule, count }: EntryWindow): Prop
       'Records that date the entry before the referral, or anything after a death, are left out.',
       'A person referred several times in a period counts once, from the first referral.',
     ],
-    cites: ['yatsco-2020', 'hedis-iet'],
+    reporting: SHARE,
+    switches: { already: 'left-out', died: 'not-met', episodes: 'first', lagDays: 0 },
+    cites: ['yatsco-2020', 'hedis-iet', 'wilson-1927'],
     facets: { denominator: 'referred', outcome: 'any-treatment', windowDays, windowRule: 'within', unit: 'person' },
     fromCounts: { numerator: count, denominator: 'due' },
   };

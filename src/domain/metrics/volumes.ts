@@ -1,4 +1,5 @@
 import type { Condition, VolumeMetric } from './metric.ts';
+import { COUNT } from './reporting.ts';
 
 const EVERYONE: Condition = { all: [] };
 
@@ -8,6 +9,8 @@ const COUNTED = {
   windowDays: null,
   direction: 'neither',
   rationale: 'Every share needs the number it is a share of.',
+  reporting: COUNT,
+  switches: {},
   cites: [],
 } as const;
 
@@ -37,7 +40,7 @@ export const encounters: VolumeMetric = {
   predicate: 'took place',
   clockStart: 'encounter_date',
   dayRule: 'By the date of the encounter.',
-  unit: 'episode',
+  unit: 'encounter',
   speaks: 'any',
   denominator: { words: 'encounters in the period', when: EVERYONE },
   requires: [['encounter_date', 'referral_date']],

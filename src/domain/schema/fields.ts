@@ -22,6 +22,7 @@ export type DerivedFlag =
 export type DateField = NamesOfType<typeof EPISODE_FIELDS, 'date'>;
 export type FlagField = NamesOfType<typeof EPISODE_FIELDS, 'flag'> | DerivedFlag;
 export type CodedField = NamesOfType<typeof EPISODE_FIELDS, 'coded'>;
+export type NumberField = NamesOfType<typeof EPISODE_FIELDS, 'number'>;
 
 /** Fields by which results can be split and filtered. */
 export const GROUP_FIELDS = [

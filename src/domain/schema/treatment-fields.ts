@@ -218,6 +218,14 @@ export const TREATMENT_FIELDS = {
   status_90: followUp(90, ['three month', '90d status', '3mo']),
   status_180: followUp(180, ['six month', '180d status', '6mo', '6mo interview']),
   status_365: followUp(365, ['twelve month', '365d status', '12mo', 'one year']),
+  services_34d: {
+    type: 'number',
+    label: 'Further services in 34 days',
+    description: 'How many services the person attended on days 1 to 34 after treatment began.',
+    synonyms: ['services 34d', 'services in 34 days', 'further services 34 days', 'visits in 34 days', 'visits 34d'],
+    example: '3',
+    privacy: 'health',
+  },
   overdose_date: {
     type: 'date',
     label: 'Next overdose',

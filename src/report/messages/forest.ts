@@ -88,9 +88,12 @@ export const forestWords = {
     referral: 'Referral rate',
     acceptance: 'Contact and acceptance',
     entry: 'Treatment entry',
+    engagement: 'Engagement',
     retention: 'Retention',
     completion: 'Completion',
+    medication: 'Medication for opioid use disorder',
     naloxone: 'Naloxone given',
+    harm: 'What happened later',
     volume: 'Counts',
   } satisfies Record<Family, string>,
   columns: {

@@ -11,7 +11,7 @@ it('tells what a measure leaves out by rule, and its denominator before that', (
 });
 
 it('finds nothing in a measure that leaves nothing out', () => {
-  expect(exclusionsOf(referralRate)).toEqual({ excluded: [], before: { all: [referralRate.denominator.when] } });
+  expect(exclusionsOf(referralRate)).toEqual({ excluded: [], before: { all: [{ flag: 'eligible', is: 'not-no' }] } });
 });
 
 it('sees the exclusions of a denominator inside another, and lets in what only the order of its dates left out', () => {

@@ -23,7 +23,14 @@ describe('what the files can answer', async () => {
 
   it('names the kinds of measures that wait for a field', () => {
     const now = answerable('client-level', [mixed]);
-    expect(waitingFor('entry_date', now)).toEqual(['entry', 'retention', 'completion', 'volume']);
+    expect(waitingFor('entry_date', now)).toEqual([
+      'entry',
+      'engagement',
+      'retention',
+      'completion',
+      'medication',
+      'volume',
+    ]);
     expect(waitingFor('accepted', now)).toEqual(['acceptance']);
     expect(waitingFor('referred', now)).toEqual([]);
   });

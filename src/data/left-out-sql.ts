@@ -1,0 +1,38 @@
+import { rulesOf } from '../domain/metrics/counted.ts';
+import type { LeftOutReason, LeftOutRule, Metric } from '../domain/metrics/metric.ts';
+import { conditionSql } from './condition-sql.ts';
+import type { SqlDialect } from './db/dialect.ts';
+import type { SqlRow } from './db/port.ts';
+import { integerOf } from './db/row.ts';
+
+/** The rules of a measure in order. Who has no date cannot be followed, so a measure with a window leaves them out as well. */
+function orderedRules(metric: Metric): readonly LeftOutRule[] {
+  const { rules } = rulesOf(metric.denominator);
+  if (metric.windowDays === null) return rules;
+  const undated: LeftOutRule = { reason: 'no-date', when: { not: { recorded: metric.clockStart } } };
+  return [undated, ...rules.filter(({ reason }) => reason !== 'no-date')];
+}
+
+/** SQL of the number of the rule that leaves an episode out, from 1; 0 where it is counted. */
+export function leftOutSql(metric: Metric, dialect: SqlDialect): string {
+  const whens = orderedRules(metric).map(({ when }, index) => `when ${conditionSql(when, dialect)} then ${index + 1}`);
+  return whens.length === 0 ? '0' : `case ${whens.join(' ')} else 0 end`;
+}
+
+/** SQL of one count for each rule, in their order. */
+export function leftOutCounts(metric: Metric): readonly string[] {
+  return orderedRules(metric).map(
+    (_, index) => `count(*) filter (where left_out = ${index + 1})::integer as left_out_${index + 1}`,
+  );
+}
+
+/** How many people or episodes each rule leaves out, summed over rows of a metric's statement. */
+export function leftOutOf(
+  metric: Metric,
+  rows: readonly SqlRow[],
+): readonly { readonly reason: LeftOutReason; readonly count: number }[] {
+  return orderedRules(metric).map(({ reason }, index) => ({
+    reason,
+    count: rows.reduce((sum, row) => sum + integerOf(row, `left_out_${index + 1}`), 0),
+  }));
+}

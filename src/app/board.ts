@@ -67,7 +67,14 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   if (view.page === 'evidence') {
     const metric = metricById(view.metric);
     const pathways = pathwaysOf(input);
-    const evidence = await buildEvidence(db, { loaded, metric, pathways, request, entries: ENTRIES, isPooled: false });
+    const evidence = await buildEvidence(db, {
+      loaded,
+      metric,
+      pathways,
+      request,
+      entries: ENTRIES,
+      isPooled: view.isPooled,
+    });
     const { unanswerable } = evidence;
     return { view, asOf: request.asOf, cascade: null, trends: [], unanswerable, evidence, unusableFilters };
   }

@@ -4,7 +4,9 @@ import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asOneOf } from '../domain/record.ts';
 import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
 import { parseIsoDate } from '../domain/units.ts';
+import { LIBRARY_PARAMETERS } from './library-parameters.ts';
 import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
+import type { ViewParameter } from './view-parameter.ts';
 
 /** The form of the address this code writes; an address without it is read as the same form. */
 const VERSION = '1';
@@ -22,17 +24,11 @@ export interface DecodedView {
   readonly problems: readonly AddressProblem[];
 }
 
-/** One parameter of the address: how it is read (undefined when it cannot be) and how it is written (null when at rest). */
-interface Parameter {
-  read(text: string): Partial<View> | undefined;
-  write(view: View): string | null;
-}
-
-function changedFrom<Key extends keyof View>(key: Key, text: (value: View[Key]) => string): Parameter['write'] {
+function changedFrom<Key extends keyof View>(key: Key, text: (value: View[Key]) => string): ViewParameter['write'] {
   return (view) => (view[key] === DEFAULT_VIEW[key] ? null : text(view[key]));
 }
 
-function dateParameter(key: 'from' | 'to' | 'asOf'): Parameter {
+function dateParameter(key: 'from' | 'to' | 'asOf'): ViewParameter {
   return {
     read(text) {
       const date = parseIsoDate(text);
@@ -43,7 +39,7 @@ function dateParameter(key: 'from' | 'to' | 'asOf'): Parameter {
 }
 
 /** State key to address parameter, in the order in which they are written. */
-const PARAMETERS: Readonly<Record<string, Parameter>> = {
+const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
   metric: {
     read: (text) => (metricById(text) ? { metric: text } : undefined),
     write: changedFrom('metric', String),
@@ -66,6 +62,7 @@ const PARAMETERS: Readonly<Record<string, Parameter>> = {
     read: (text) => (findPolicy(text) ? { policy: text } : undefined),
     write: changedFrom('policy', String),
   },
+  ...LIBRARY_PARAMETERS,
 };
 
 /** The address (the part after `#`) of a view: `/trends?v=1&metric=acceptance&by=year&program=East`. */
@@ -97,7 +94,7 @@ export function decodeView(hash: string): DecodedView {
   for (const [key, value] of parameters) {
     if (key === 'v' || isGroupField(key)) continue;
     const parameter = Object.hasOwn(PARAMETERS, key) ? PARAMETERS[key] : undefined;
-    const change = parameter?.read(value);
+    const change = parameter?.read(value, view);
     if (change === undefined) problems.push({ key, value });
     else view = { ...view, ...change };
   }

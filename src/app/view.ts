@@ -1,6 +1,7 @@
 import type { Filter, Grain } from '../data/request.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { EVERYTHING_SOLID, type LibraryFilter } from './library-filter.ts';
 
 export const PAGES = ['start', 'import', 'overview', 'trends', 'evidence', 'definitions', 'data'] as const;
 export type Page = (typeof PAGES)[number];
@@ -18,6 +19,10 @@ export interface View {
   /** `null` takes the date the data suggest. */
   readonly asOf: IsoDate | null;
   readonly policy: string;
+  /** What is looked for in the library of studies. */
+  readonly library: LibraryFilter;
+  /** Whether an average of the studies is shown, where one may be given. */
+  readonly isPooled: boolean;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -30,4 +35,6 @@ export const DEFAULT_VIEW: View = {
   to: null,
   asOf: null,
   policy: 'cms',
+  library: EVERYTHING_SOLID,
+  isPooled: false,
 };

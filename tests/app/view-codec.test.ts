@@ -3,6 +3,8 @@ import { DEFAULT_VIEW, type View } from '../../src/app/view.ts';
 import { decodeView, encodeView } from '../../src/app/view-codec.ts';
 import { isoDate } from '../../src/domain/units.ts';
 
+const LIBRARY = DEFAULT_VIEW.library;
+
 const VALID: readonly (readonly [string, Partial<View>])[] = [
   ['/start', {}],
   ['/overview', { page: 'overview' }],
@@ -28,6 +30,18 @@ const VALID: readonly (readonly [string, Partial<View>])[] = [
       ],
     },
   ],
+  [
+    '/evidence?v=1&study-measure=retention&study-setting=active-outreach&study-since=2018&study-grades=ABC&pooled=yes',
+    {
+      page: 'evidence',
+      library: { ...LIBRARY, topic: 'retention', setting: 'active-outreach', since: 2018, grades: 'ABC' },
+      isPooled: true,
+    },
+  ],
+  [
+    '/evidence?v=1&study-design=randomized&study-until=2020&study-review=unconfirmed',
+    { page: 'evidence', library: { ...LIBRARY, design: 'randomized', until: 2020, review: 'unconfirmed' } },
+  ],
 ];
 
 describe('the address of a view', () => {
@@ -51,6 +65,14 @@ describe('the address of a view', () => {
       [
         { key: 'constructor', value: 'x' },
         { key: '__proto__', value: 'y' },
+      ],
+    ],
+    [
+      '/evidence?study-since=18&study-review=six&study-grades=A',
+      { page: 'evidence', library: { ...LIBRARY, grades: 'A' } },
+      [
+        { key: 'study-since', value: '18' },
+        { key: 'study-review', value: 'six' },
       ],
     ],
     ['/overview?v=9&by=year', { page: 'overview' }, [{ key: 'v', value: '9' }]],

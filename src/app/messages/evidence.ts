@@ -1,4 +1,4 @@
-import type { Ascertainment, CountedUnit, Facets, OutcomeEvent } from '../../domain/evidence/facets.ts';
+import type { Ascertainment, CountedUnit, OutcomeEvent } from '../../domain/evidence/facets.ts';
 import type { EvidenceGrade, StudyRole } from '../../domain/evidence/study.ts';
 
 /** What a reader looks for, and the outcomes that belong to it. */
@@ -55,21 +55,6 @@ export const evidenceMessages = {
     confirmed: (count: number, all: number) => `Confirmed so far: ${count} of ${all}.`,
     unconfirmed: (count: number) => `Studies that fit and are not confirmed: ${count}.`,
   },
-  filters: {
-    title: 'Find studies',
-    lead: 'Grade A: both counts, from an abstract or an agency’s report. B: one count missing, or a relative effect. C: second-hand or from a conference.',
-    topic: 'Measure',
-    setting: 'Kind of program',
-    grade: 'Quality',
-    all: 'All',
-    grades: {
-      A: 'A only',
-      AB: 'A and B',
-      ABC: 'A, B and C',
-    },
-    found: (studies: string, results: string) => `${studies}, ${results}.`,
-    none: 'No study fits these choices. Widen one of them.',
-  },
   gradeTag: (grade: EvidenceGrade) => `Grade ${grade}`,
   study: {
     about: 'About the study',
@@ -77,7 +62,6 @@ export const evidenceMessages = {
     design: 'Design',
     period: 'Years',
     notStated: 'not stated',
-    unseen: (fields: readonly string[]) => `Not seen in the source: ${fields.join(', ')}.`,
     doi: (doi: string) => `DOI ${doi}`,
     pmid: (pmid: string) => `PMID ${pmid}`,
   },
@@ -89,23 +73,8 @@ export const evidenceMessages = {
     effect: (measure: string, value: string) => `${measure} ${value}`.trim(),
     between: (low: number, high: number) => `${low} to ${high}`,
     inWords: 'Reported in words, without a number.',
-    counted: (numerator: string, denominator: string) => `Counted: ${numerator}, of ${denominator}.`,
     unit: (unit: CountedUnit, ascertainment: Ascertainment) =>
-      `The unit is ${UNITS[unit]}, known from ${ASCERTAINMENTS[ascertainment]}.`,
+      `${UNITS[unit]}, known from ${ASCERTAINMENTS[ascertainment]}`,
     role: (role: StudyRole) => ROLES[role],
-    readIn: (readIn: string) => `Read in: ${readIn}.`,
-  },
-  window: ({ windowDays, windowRule }: Pick<Facets, 'windowDays' | 'windowRule'>): string => {
-    if (windowRule === 'same-contact') return 'At the same contact.';
-    if (windowDays === null) return 'The time limit is not stated.';
-    switch (windowRule) {
-      case 'at-end':
-        return `On day ${windowDays}.`;
-      case 'continuous':
-        return `For ${windowDays} days without a break.`;
-      case 'within':
-      case 'none':
-        return `Within ${windowDays} days.`;
-    }
   },
 } as const;

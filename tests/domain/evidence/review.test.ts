@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { membershipWords, REVIEW } from '../../../src/domain/evidence/review.ts';
 
@@ -14,6 +15,12 @@ describe('the review', () => {
 
   it('says how one edit a study settles it', () => {
     expect(REVIEW.howToConfirm).toMatch(/reviewSet\.status.*"confirmed" or "no".*one line a study/);
+  });
+});
+
+describe('the words about the review', () => {
+  it.each(['summary', 'membership', 'howToConfirm'] as const)('stand in the README as on the page: %s', (part) => {
+    expect(readFileSync('README.md', 'utf8')).toContain(REVIEW[part]);
   });
 });
 

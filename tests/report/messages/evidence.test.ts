@@ -10,6 +10,7 @@ import {
   comparisonWords,
   differenceSentence,
   settingLabel,
+  windowText,
 } from '../../../src/report/messages/evidence.ts';
 
 const within = (windowDays: number | null): Facets => ({
@@ -134,5 +135,17 @@ describe('comparisonWords', () => {
   it('counts what stands beside', () => {
     expect(comparisonWords.beside(1)).toContain('one that differs in one way stands beside it, without a verdict.');
     expect(comparisonWords.beside(3)).toContain('3 that differ in one way stand beside it, without a verdict.');
+  });
+});
+
+describe('a window in a few words', () => {
+  it.each([
+    [{ windowDays: 30, windowRule: 'within' }, 'within 30 days'],
+    [{ windowDays: 90, windowRule: 'at-end' }, 'on day 90'],
+    [{ windowDays: 180, windowRule: 'continuous' }, 'for 180 days without a break'],
+    [{ windowDays: null, windowRule: 'same-contact' }, 'at the same contact'],
+    [{ windowDays: null, windowRule: 'none' }, 'no time limit stated'],
+  ] as const)('%o', (facets, text) => {
+    expect(windowText(facets)).toBe(text);
   });
 });

@@ -1,6 +1,7 @@
 import { PATHWAYS } from '../../../domain/evidence/facets.ts';
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
 import { settingLabel } from '../../../report/messages/evidence.ts';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select, type SelectOption } from '../../../ui/Select.tsx';
 import { useView } from '../../hooks/use-view.ts';
@@ -49,6 +50,8 @@ export function CompareSection() {
           )}
         </Field>
       </div>
+      <Checkbox label={words.pooled} checked={view.isPooled} onChange={(isPooled) => setView({ isPooled })} />
+      <p className={styles.help}>{words.pooledHelp}</p>
     </Section>
   );
 }

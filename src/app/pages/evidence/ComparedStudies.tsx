@@ -88,6 +88,11 @@ function Literature() {
   const metric = metricById(view.metric);
   if (metric?.statistic !== 'proportion') return null;
   const pathways = valuesFor(view.where, 'pathway');
-  const figure = literatureForest({ metric, pathways, withSecondary: false, isPooled: false });
+  const figure = literatureForest({
+    metric,
+    pathways,
+    withSecondary: view.library.grades === 'ABC',
+    isPooled: view.isPooled,
+  });
   return <ChartCard figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />;
 }

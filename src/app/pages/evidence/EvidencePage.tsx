@@ -1,38 +1,30 @@
-import { useState } from 'react';
-import { counted } from '../../../report/numbers.ts';
+import { metricById } from '../../../domain/metrics/catalogue.ts';
+import { comparatorsOf, relativeEffects } from '../../../report/comparators.ts';
+import { useView } from '../../hooks/use-view.ts';
 import { evidenceMessages } from '../../messages/evidence.ts';
+import { libraryMessages } from '../../messages/library.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import { valuesFor } from '../../view-filters.ts';
 import { ComparedStudies } from './ComparedStudies.tsx';
 import { CompareSection } from './CompareSection.tsx';
-import styles from './EvidencePage.module.css';
+import { ListedResults } from './ListedResults.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
-import { StudyCard } from './StudyCard.tsx';
-import { StudyFilters } from './StudyFilters.tsx';
-import { EVERYTHING_SOLID, findStudies } from './study-filter.ts';
+import { StudyLibrary } from './StudyLibrary.tsx';
 
-/** What the studies found: the library, to be searched by measure, kind of program and quality. */
+/** What the studies found: the county beside them like for like, what happens without programs, and the library itself. */
 export function EvidencePage() {
-  const [filter, setFilter] = useState(EVERYTHING_SOLID);
-  const words = evidenceMessages.filters;
-  const studies = findStudies(filter);
-  const results = studies.reduce((sum, study) => sum + study.results.length, 0);
+  const { view } = useView();
+  const metric = metricById(view.metric);
+  const { comparators, effects } = libraryMessages;
   return (
     <PageLayout title={PAGE_NAMES.evidence} lead={evidenceMessages.lead}>
       <CompareSection />
       <ComparedStudies />
+      {metric?.statistic === 'proportion' && <ListedResults {...comparators} results={comparatorsOf(metric)} />}
       <ReviewSection />
-      <StudyFilters filter={filter} onChange={setFilter} />
-      <p role="status">
-        {studies.length === 0
-          ? words.none
-          : words.found(counted(studies.length, 'study', 'studies'), counted(results, 'result', 'results'))}
-      </p>
-      <div className={styles.studies}>
-        {studies.map((study) => (
-          <StudyCard key={study.id} study={study} />
-        ))}
-      </div>
+      <StudyLibrary />
+      <ListedResults {...effects} results={relativeEffects(valuesFor(view.where, 'pathway'))} />
     </PageLayout>
   );
 }

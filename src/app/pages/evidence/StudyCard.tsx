@@ -5,8 +5,10 @@ import { settingLabel } from '../../../report/messages/evidence.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { evidenceMessages } from '../../messages/evidence.ts';
+import { libraryMessages } from '../../messages/library.ts';
 import { Section } from '../../shell/Section.tsx';
-import { resultNotes, resultValue } from './result-text.ts';
+import { CiteStudies } from './CiteStudies.tsx';
+import { resultFacts, resultValue } from './result-text.ts';
 import styles from './StudyCard.module.css';
 import { StudyLinks } from './StudyLinks.tsx';
 
@@ -30,6 +32,9 @@ export function StudyCard({ study }: { readonly study: Study }) {
         <p>{amaCitation(citation)}</p>
         <StudyLinks citation={citation} />
       </div>
+      <Disclosure summary={libraryMessages.cite.open}>
+        <CiteStudies studies={[study]} fileStem={study.id} />
+      </Disclosure>
     </Section>
   );
 }
@@ -40,13 +45,20 @@ function capitalised(text: string): string {
 
 function OneResult({ result }: { readonly result: StudyResult }) {
   return (
-    <div className={styles.result}>
+    <div className={styles.result} data-result-id={result.id}>
       <p className={styles.head}>
         <strong>{result.measure}</strong>
         <Tag>{evidenceMessages.gradeTag(result.grade)}</Tag>
       </p>
-      <p>{resultValue(result)}</p>
-      <p className={styles.notes}>{resultNotes(result).join(' ')}</p>
+      <p className={styles.value}>{resultValue(result)}</p>
+      <dl className={styles.facts}>
+        {resultFacts(result).map(({ term, text }) => (
+          <div key={term} className={styles.fact}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
     </div>
   );
 }

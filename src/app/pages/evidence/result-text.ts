@@ -1,7 +1,9 @@
 import { publishedEstimate } from '../../../domain/evidence/published-estimate.ts';
 import type { StudyResult } from '../../../domain/evidence/study.ts';
+import { windowText } from '../../../report/messages/evidence.ts';
 import { countText, percentRange } from '../../../report/numbers.ts';
 import { evidenceMessages } from '../../messages/evidence.ts';
+import { libraryMessages } from '../../messages/library.ts';
 
 /** The number that a result reports, as its source has it, with its interval where one can be given. */
 export function resultValue(result: StudyResult): string {
@@ -36,25 +38,19 @@ function effectText({ measure, value, low, high }: Extract<StudyResult['value'],
   return `${words.effect(measure, value === null ? '' : String(value))}${interval}`;
 }
 
-/** What was counted, when, how it is known and where it was read. */
-export function resultNotes({
-  numerator,
-  denominator,
-  facets,
-  ascertainment,
-  role,
-  readIn,
-  notSeen,
-  note,
-}: StudyResult) {
+/** What was counted, of whom, when, how it is known, where it was read, what was not seen, and what does not agree. */
+export function resultFacts(result: StudyResult): readonly { readonly term: string; readonly text: string }[] {
+  const { numerator, denominator, facets, ascertainment, role, readIn, notSeen, note } = result;
+  const terms = libraryMessages.facts;
   const words = evidenceMessages.result;
   return [
-    words.counted(numerator, denominator),
-    evidenceMessages.window(facets),
-    words.unit(facets.unit, ascertainment),
-    words.role(role),
-    words.readIn(readIn),
-    notSeen.length === 0 ? '' : evidenceMessages.study.unseen(notSeen),
-    note,
-  ].filter((part) => part !== '');
+    { term: terms.counted, text: numerator },
+    { term: terms.of, text: denominator },
+    { term: terms.when, text: windowText(facets) },
+    { term: terms.unit, text: words.unit(facets.unit, ascertainment) },
+    { term: terms.readIn, text: readIn },
+    { term: terms.notSeen, text: notSeen.join(', ') },
+    { term: terms.role, text: words.role(role) },
+    { term: terms.note, text: note },
+  ].filter(({ text }) => text !== '');
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultNotes, resultValue } from '../../../../src/app/pages/evidence/result-text.ts';
+import { resultFacts, resultValue } from '../../../../src/app/pages/evidence/result-text.ts';
 import { entryById } from '../../../../src/domain/evidence/library.ts';
 import type { StudyResult } from '../../../../src/domain/evidence/study.ts';
 
@@ -29,16 +29,27 @@ describe('a published result', () => {
     expect(resultValue({ ...HEROES, value })).toBe(text);
   });
 
-  it('says what was counted, when, how it is known and where it was read', () => {
-    expect(resultNotes(HEROES)).toEqual([
-      'Counted: people who chose to join the treatment program, of people screened after an outreach visit.',
-      'The time limit is not stated.',
-      'The unit is people, known from program records.',
-      'Read in: abstract.',
+  it('says what was counted, of whom, when, how it is known and where it was read', () => {
+    expect(resultFacts(HEROES)).toEqual([
+      { term: 'Counted', text: 'people who chose to join the treatment program' },
+      { term: 'Of', text: 'people screened after an outreach visit' },
+      { term: 'When', text: 'no time limit stated' },
+      { term: 'Unit and source', text: 'people, known from program records' },
+      { term: 'Read in', text: 'abstract' },
     ]);
   });
 
   it('says what was not seen', () => {
-    expect(resultNotes({ ...HEROES, notSeen: ['window', 'unit'] })).toContain('Not seen in the source: window, unit.');
+    expect(resultFacts({ ...HEROES, notSeen: ['window', 'unit'] })).toContainEqual({
+      term: 'Not seen',
+      text: 'window, unit',
+    });
+  });
+
+  it('tells of conflicts between sources', () => {
+    expect(resultFacts(result('EDBUP-02')).at(-1)).toEqual({
+      term: 'Conflicts and corrections',
+      text: '104 people were randomized to this arm; the abstract prints 38 of 102.',
+    });
   });
 });

@@ -13,12 +13,14 @@ import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
+import type { FigureRequest, PageFigures } from './boards/figure-board.ts';
+import { overviewFigures, retentionBoard } from './boards/retention-board.ts';
 import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
 
-/** Everything the Overview and Trends pages show for one address. */
-export interface Board {
+/** Everything a page of figures shows for one address. */
+export interface Board extends PageFigures {
   readonly view: View;
   readonly asOf: IsoDate;
   readonly cascade: Figure<CascadeBody> | null;
@@ -76,7 +78,16 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       isPooled: view.isPooled,
     });
     const { unanswerable } = evidence;
-    return { view, asOf: request.asOf, cascade: null, trends: [], unanswerable, evidence, unusableFilters };
+    return {
+      ...NO_FIGURES,
+      view,
+      asOf: request.asOf,
+      cascade: null,
+      trends: [],
+      unanswerable,
+      evidence,
+      unusableFilters,
+    };
   }
   const byPeriod = await analyse(db, loaded, request);
   const whole = await analyse(db, loaded, { ...request, by: 'all', split: null });
@@ -103,6 +114,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   return {
     view,
     asOf: request.asOf,
+    ...(await pageFigures(view.page, { db, loaded, request, ...shared, pathways: pathwaysOf(input) })),
     cascade: way && cascadeFigure({ ...shared, cascade: way }),
     trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
     unanswerable: byPeriod.unanswerable,
@@ -111,9 +123,23 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   };
 }
 
+const NO_FIGURES: PageFigures = { figures: [], gaps: [] };
+
+/** The figures of pages that have their own. */
+async function pageFigures(page: View['page'], input: FigureRequest): Promise<PageFigures> {
+  switch (page) {
+    case 'overview':
+      return overviewFigures(input);
+    case 'retention':
+      return retentionBoard(input);
+    default:
+      return NO_FIGURES;
+  }
+}
+
 function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequest {
   return {
-    metrics: view.page === 'overview' ? overviewMetrics(loaded) : [view.metric],
+    metrics: metricsFor(view, loaded),
     by: view.by,
     split: view.split !== null && view.page !== 'overview' && canGroupBy(view.split, loaded) ? view.split : null,
     where: view.where.filter(({ field }) => canGroupBy(field, loaded)),
@@ -122,6 +148,11 @@ function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequ
     asOf: view.asOf ?? settings.asOf ?? loaded.suggestedAsOf ?? today,
     policy: view.policy,
   };
+}
+
+function metricsFor(view: View, loaded: Loaded): readonly string[] {
+  if (view.page === 'overview') return overviewMetrics(loaded);
+  return view.page === 'retention' ? [] : [view.metric];
 }
 
 function answered(metrics: readonly Metric[]): readonly Metric[] {

@@ -3,7 +3,7 @@ import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { EVERYTHING_SOLID, type LibraryFilter } from './library-filter.ts';
 
-export const PAGES = ['start', 'import', 'overview', 'trends', 'evidence', 'definitions', 'data'] as const;
+export const PAGES = ['start', 'import', 'overview', 'trends', 'retention', 'evidence', 'definitions', 'data'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Everything a person chose about what to see. It stands in the address, so that a link shows the same; no data is in it. */

@@ -37,6 +37,12 @@ const PICTURES: Record<KeySymbol, ReactNode> = {
   ),
   band: <rect className={markStyles.band} x="1" y="2" width="20" height="12" />,
   whisker: <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />,
+  window: (
+    <>
+      <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />
+      <rect className={markStyles.hollow} x="6.5" y="3.5" width="9" height="9" />
+    </>
+  ),
   others: <line className={markStyles.context} x1="1" x2="21" y1="8" y2="8" />,
   immature: (
     <>

@@ -3,7 +3,7 @@ import styles from './ReadingLayer.module.css';
 import type { Reading } from './readings.ts';
 
 interface ReadingLayerProps {
-  readonly frame: Frame;
+  readonly frame: Pick<Frame, 'width' | 'height' | 'top' | 'bottom'>;
   readonly reading: Reading | undefined;
 }
 

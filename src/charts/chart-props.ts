@@ -1,7 +1,5 @@
-import type { Figure } from '../report/figure.ts';
+import type { FigureBody } from '../report/figure.ts';
 import type { ChartWords } from './words.ts';
-
-export type FigureBody = Figure['body'];
 
 /** What every chart is handed: one body of a figure and the words around it. */
 export interface ChartProps<Body extends FigureBody = FigureBody> {

@@ -1,7 +1,9 @@
 import { createElement, type FunctionComponent, type ReactNode } from 'react';
+import type { FigureBody } from '../report/figure.ts';
 import { CascadeChart } from './CascadeChart.tsx';
-import type { ChartProps, FigureBody } from './chart-props.ts';
+import type { ChartProps } from './chart-props.ts';
 import { ForestChart } from './ForestChart.tsx';
+import { CurvesChart } from './survival/CurvesChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
 type Bodies = { readonly [Body in FigureBody as Body['kind']]: Body };
@@ -11,6 +13,7 @@ export const FIGURE_CHARTS: { readonly [Kind in keyof Bodies]: FunctionComponent
   trend: TrendChart,
   cascade: CascadeChart,
   forest: ForestChart,
+  curves: CurvesChart,
 };
 
 /** Draws a figure's body with the chart of its kind. */

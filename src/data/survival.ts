@@ -4,16 +4,17 @@ import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
 import { isSmall } from '../domain/privacy/primary.ts';
 import type { EpisodeField } from '../domain/schema/fields.ts';
-import { kaplanMeier } from '../domain/stats/kaplan-meier.ts';
+import { kaplanMeier, type SurvivalStep } from '../domain/stats/kaplan-meier.ts';
 import { lifeTable } from '../domain/stats/life-table.ts';
 import { logRank } from '../domain/stats/log-rank.ts';
 import type { Count } from '../domain/units.ts';
-import { count } from '../domain/units.ts';
 import { NOT_RECORDED } from './analyse.ts';
 import { shownPending } from './cells.ts';
 import { type CurvePoint, type PublishedCurve, publishedCurve } from './cohort/published-curve.ts';
+import { type RetentionWindow, retentionWindows } from './cohort/retention-windows.ts';
 import { exitsIn, peopleIn, type Stay, staysOf, survivalRows } from './cohort/stays.ts';
 import { staysSql } from './cohort/stays-sql.ts';
+import { toldDays, toldWindows } from './cohort/told-days.ts';
 import { duckdbDialect } from './db/dialect.ts';
 import type { Db } from './db/port.ts';
 import { moveAsOf } from './episodes.ts';
@@ -24,7 +25,6 @@ import type { Loaded } from './workspace.ts';
 export interface GroupCurve extends PublishedCurve {
   /** Values of the split field; empty without a split. */
   readonly groups: readonly string[];
-  readonly people: Count;
 }
 
 /** The log-rank test of the curves shown. */
@@ -40,6 +40,8 @@ export interface Survival {
   readonly curves: readonly GroupCurve[];
   /** `null` with a single curve, and where nothing can be tested. */
   readonly test: CurveTest | null;
+  /** Retention of everybody in fixed windows, for the same dates and filters. */
+  readonly windows: readonly RetentionWindow[];
   /** People left out because they left, nobody knows when; `null` when too few to tell. */
   readonly undated: Count | null;
   readonly sql: string;
@@ -47,12 +49,15 @@ export interface Survival {
 
 export type SurvivalResult =
   | Survival
-  /** Fields that the files lack: one of each inner list. */
-  | { readonly state: 'unanswerable'; readonly missing: readonly (readonly EpisodeField[])[] }
-  | { readonly state: 'nobody' }
-  | { readonly state: 'hidden' };
+  /** No curve, for the reason; the windows may still say something. */
+  | {
+      readonly state: 'nobody' | 'hidden' | 'unanswerable';
+      /** Fields that the files lack: one of each inner list. */
+      readonly missing: readonly (readonly EpisodeField[])[];
+      readonly windows: readonly RetentionWindow[];
+    };
 
-type SurvivalRequest = Pick<AnalysisRequest, 'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy'>;
+export type SurvivalRequest = Pick<AnalysisRequest, 'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy'>;
 
 const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
 
@@ -63,18 +68,24 @@ const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_dat
 export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<SurvivalResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
+  const windows = await retentionWindows(db, loaded, request);
   const missing = missingFor(loaded, NEEDED);
-  if (missing.length > 0) return { state: 'unanswerable', missing };
+  if (missing.length > 0) return { state: 'unanswerable', missing, windows: toldWindows(windows, [], policy) };
   await moveAsOf(db, request.asOf);
   const sql = staysSql(request, duckdbDialect);
   const { stays, undated } = staysOf(await db.query(sql));
-  if (stays.length === 0) return { state: 'nobody' };
   const parts = partsOf(stays, request.split !== null, policy);
-  if (parts.some((part) => isTooSmall(part.stays, policy))) return { state: 'hidden' };
+  const hidden = parts.some((part) => isTooSmall(part.stays, policy));
+  if (stays.length === 0 || hidden) {
+    return { state: hidden ? 'hidden' : 'nobody', missing: [], windows: toldWindows(windows, [], policy) };
+  }
+  const everybody = stepsOf(stays);
+  const told = toldDays(everybody, windows, policy);
   return {
     state: 'ok',
-    curves: withoutRests(parts.map((part) => groupCurve(part, policy))),
+    curves: groupCurves(parts, told, policy),
     test: curveTest(parts),
+    windows: toldWindows(windows, everybody, policy),
     undated: shownPending(undated, policy),
     sql,
   };
@@ -126,26 +137,25 @@ function isTooSmall(stays: readonly Stay[], policy: SuppressionPolicy): boolean 
   return isSmall(peopleIn(stays), policy) || (exits > 0 && isSmall(exits, policy));
 }
 
-function groupCurve({ groups, stays }: Part, policy: SuppressionPolicy): GroupCurve {
+function stepsOf(stays: readonly Stay[]): readonly SurvivalStep[] {
   const table = lifeTable(survivalRows(stays));
-  assert(table.state === 'ok', `the stays of "${groups.join(', ')}" make no life table`);
-  return { groups, people: count(peopleIn(stays)), ...publishedCurve(kaplanMeier(table.rows), policy) };
+  assert(table.state === 'ok', 'stays of at least one person make a life table');
+  return kaplanMeier(table.rows);
 }
 
 /**
- * Tells the number at risk of a day for all groups or for none: the same number of everybody stands in the unsplit figure, and
- * what is left of it would be that of the one group that is hidden.
+ * Counts are told on days on which those of everybody and of every group may be: the count of everybody stands in the unsplit
+ * figure, and what is left of it would be that of the one group that is hidden.
  */
-function withoutRests(curves: readonly GroupCurve[]): readonly GroupCurve[] {
-  if (curves.length < 2) return curves;
-  const days = curves[0]?.atRisk.map(({ day }) => day) ?? [];
-  const told = days.filter((day) =>
-    curves.every(({ atRisk }) => atRisk.some((one) => one.day === day && one.people !== null)),
-  );
-  return curves.map((curve) => ({
-    ...curve,
-    atRisk: curve.atRisk.map((one) => (told.includes(one.day) ? one : { ...one, people: null })),
-  }));
+function groupCurves(
+  parts: readonly Part[],
+  toldOfAll: ReadonlySet<number>,
+  policy: SuppressionPolicy,
+): readonly GroupCurve[] {
+  const curves = parts.map(({ groups, stays }) => ({ groups, steps: stepsOf(stays) }));
+  const own = curves.length < 2 ? [] : curves.map(({ steps }) => toldDays(steps, [], policy));
+  const told = new Set([...toldOfAll].filter((day) => own.every((days) => days.has(day))));
+  return curves.map(({ groups, steps }) => ({ groups, ...publishedCurve(steps, told, policy) }));
 }
 
 function curveTest(parts: readonly Part[]): CurveTest | null {

@@ -109,8 +109,38 @@ export interface ForestBody {
   readonly benchmarks: readonly BenchmarkMark[];
 }
 
+/** One point of a curve over days, with the sentence that says it. */
+export interface CurvePointMark {
+  readonly day: number;
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly label: string;
+}
+
+/** Shares over the days since a start: who is still there, or who got there. */
+export interface CurvesBody {
+  readonly kind: 'curves';
+  /** What the days are counted from: `Days since entry`. */
+  readonly dayLabel: string;
+  /** Every change is a point: the curve stands still in between. Else points are known days, joined by straight lines. */
+  readonly isExact: boolean;
+  readonly curves: readonly {
+    readonly name: string;
+    readonly points: readonly CurvePointMark[];
+    readonly atRisk: readonly { readonly day: number; readonly text: string }[];
+  }[];
+  readonly atRiskLabel: string;
+  /** The same share counted in fixed windows. */
+  readonly windows: readonly { readonly day: number; readonly mark: Mark }[];
+  readonly windowsLabel: string;
+  readonly benchmarks: readonly (BenchmarkMark & { readonly day: number })[];
+}
+
+export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody;
+
 /** One picture with everything that is said about it; every renderer reads the same object. */
-export interface Figure<Body extends TrendBody | CascadeBody | ForestBody = TrendBody | CascadeBody | ForestBody> {
+export interface Figure<Body extends FigureBody = FigureBody> {
   /** Shared by URL, file name and export: the metric's id or the figure kind. */
   readonly id: string;
   /** The title is the question. */

@@ -9,6 +9,8 @@ export function boardOf(change: Partial<Board> = {}): Board {
     view: { ...DEFAULT_VIEW, page: 'overview' },
     asOf: isoDate('2025-03-08'),
     cascade: null,
+    figures: [],
+    gaps: [],
     trends: [sampleFigure],
     unanswerable: [],
     evidence: null,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CascadeChart } from '../../src/charts/CascadeChart.tsx';
 import { ForestChart } from '../../src/charts/ForestChart.tsx';
 import { FIGURE_CHARTS, FigureChart } from '../../src/charts/figure-charts.ts';
+import { CurvesChart } from '../../src/charts/survival/CurvesChart.tsx';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { cascade } from './cascade-sample.ts';
 import { ok, trendBody, words } from './sample.ts';
@@ -11,7 +12,12 @@ const around = { altText: 'alt', describedBy: 'answer', words };
 
 describe('FIGURE_CHARTS', () => {
   it('has one chart for every kind of figure', () => {
-    expect(FIGURE_CHARTS).toEqual({ trend: TrendChart, cascade: CascadeChart, forest: ForestChart });
+    expect(FIGURE_CHARTS).toEqual({
+      trend: TrendChart,
+      cascade: CascadeChart,
+      forest: ForestChart,
+      curves: CurvesChart,
+    });
   });
 });
 

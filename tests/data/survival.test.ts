@@ -58,21 +58,21 @@ describe('how long people stay', () => {
       stay('b', -5),
     ];
     const result = await curves(rows);
-    expect(result).toMatchObject({ state: 'ok', curves: [{ people: 1, median: { state: 'ok', days: 10 } }] });
+    expect(result).toMatchObject({ state: 'ok', curves: [{ median: { state: 'ok', days: 10 } }] });
   });
 
   it('leaves out and counts who left nobody knows when', async () => {
     const result = await curves([stay('a', 10), stay('b', null, { exit_reason: 'completed' })]);
-    expect(result).toMatchObject({ state: 'ok', undated: 1, curves: [{ people: 1 }] });
+    expect(result).toMatchObject({ state: 'ok', undated: 1, curves: [{ atRisk: [{ day: 0, people: 1 }] }] });
   });
 
   it('says what is missing, who is missing, and who is too few', async () => {
-    expect(await curves([{ person: 'a', encounter_date: ENTRY }])).toEqual({
+    expect(await curves([{ person: 'a', encounter_date: ENTRY }])).toMatchObject({
       state: 'unanswerable',
       missing: [['entry_date'], ['exit_date']],
     });
-    expect(await curves([stay('a', 1, { entry_date: null, exit_date: null })])).toEqual({ state: 'nobody' });
-    expect(await curves(FIVE, { policy: 'cms' })).toEqual({ state: 'hidden' });
+    expect(await curves([stay('a', 1, { entry_date: null, exit_date: null })])).toMatchObject({ state: 'nobody' });
+    expect(await curves(FIVE, { policy: 'cms' })).toMatchObject({ state: 'hidden' });
   });
 
   it('shows small groups together, and tests whether the curves shown differ', async () => {
@@ -85,7 +85,7 @@ describe('how long people stay', () => {
       ...many('South', 7, 40),
     ];
     const result = await curves(rows, { split: 'program', policy: 'cms' });
-    expect(result.state === 'ok' && result.curves.map(({ groups, people }) => [groups, people])).toEqual([
+    expect(result.state === 'ok' && result.curves.map(({ groups, atRisk }) => [groups, atRisk[0]?.people])).toEqual([
       [['East'], 40],
       [['West'], 40],
       [['North', 'South'], 13],
@@ -100,11 +100,41 @@ describe('how long people stay', () => {
   });
 
   it('tells the number at risk of all groups or of none', async () => {
-    const rows = [...many('East', 40, 120), ...many('West', 12, 100), ...many('West', 8, null)];
+    const rows = [
+      ...many('East', 40, 120),
+      ...many('West', 12, 100),
+      ...many('West', 3, 70),
+      ...many('West', 20, null),
+    ];
     const result = await curves(rows, { split: 'program', policy: 'cms' });
     expect(result.state === 'ok' && result.curves.map(({ atRisk }) => atRisk.map(({ people }) => people))).toEqual([
-      [40, 40, 40],
-      [20, 20, 20],
+      [null, null, null, 40],
+      [null, null, null, 32, 20, 20, 20],
+    ]);
+  });
+
+  it('sets the fixed windows beside the curve, but none that gives a small number away', async () => {
+    const rows = [...many('East', 30, null), ...many('East', 20, 45), ...many('East', 12, 120), ...many('East', 4, 70)];
+    const windows = async (policy: string) => {
+      const result = await curves(rows, { policy });
+      return result.windows.map(({ windowDays, cell }) => [
+        windowDays,
+        cell.state === 'ok' ? cell.numerator : cell.state,
+      ]);
+    };
+    expect(await windows('off')).toEqual([
+      [30, 66],
+      [60, 46],
+      [90, 42],
+      [180, 30],
+      [365, 30],
+    ]);
+    expect(await windows('cms')).toEqual([
+      [30, 66],
+      [60, 'suppressed'],
+      [90, 42],
+      [180, 30],
+      [365, 30],
     ]);
   });
 

@@ -6,6 +6,7 @@ export const PAGE_NAMES: Readonly<Record<Page, string>> = {
   import: 'Import',
   overview: 'Overview',
   trends: 'Trends',
+  retention: 'Retention',
   evidence: 'Evidence',
   definitions: 'Definitions',
   data: 'Data',

@@ -1,17 +1,18 @@
 import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
-import { isSmall } from '../../domain/privacy/primary.ts';
 import { publishableSteps } from '../../domain/privacy/survival-steps.ts';
 import { type SurvivalStep, survivalBefore } from '../../domain/stats/kaplan-meier.ts';
+import { numberAtRisk } from '../../domain/stats/life-table.ts';
 import { survivalLimits } from '../../domain/stats/survival-band.ts';
 import { survivalQuantile } from '../../domain/stats/survival-quantile.ts';
 import { type Count, count } from '../../domain/units.ts';
 import { gridDays } from './grid-days.ts';
+import { TOLD_DAYS } from './told-days.ts';
 
 /** The share still there `day` days or more after the start, P(T >= day). */
 export interface CurvePoint {
   readonly day: number;
   readonly stayed: number;
-  /** `null` where there is no limit to draw: on day 0, and where it would tell a number that is hidden. */
+  /** `null` on day 0, and where nobody has left: there the limits would tell the number at risk, which is hidden. */
   readonly low: number | null;
   readonly high: number | null;
 }
@@ -23,6 +24,8 @@ export type CurveMedian =
 
 /** A Kaplan-Meier curve as it may be shown. */
 export interface PublishedCurve {
+  /** Every change is a point, so that the curve stands still between two of them. */
+  readonly isExact: boolean;
   /** Ascending from day 0. Under a policy that hides nothing every change is a point, else only days of a grid. */
   readonly points: readonly CurvePoint[];
   /** `null` where the number is too small, or would give one away. */
@@ -34,31 +37,33 @@ interface Reading {
   readonly day: number;
   readonly survival: number;
   readonly atRisk: number;
-  /** Exits, and people who left observation, since the reading before. */
+  /** Since the reading before. */
   readonly exits: number;
-  readonly censored: number;
 }
 
-/** Below a curve the number at risk is told on these days. */
-const TOLD_DAYS: readonly number[] = [0, 30, 90, 180, 365, 545, 730, 1095, 1460, 1825];
-
-/** What of a curve may be shown under a policy; `steps` come from `kaplanMeier` over whole days. */
-export function publishedCurve(steps: readonly SurvivalStep[], policy: SuppressionPolicy): PublishedCurve {
+/**
+ * What of a curve may be shown under a policy; `steps` come from `kaplanMeier` over whole days, `told` are the days on which
+ * counts may be told.
+ */
+export function publishedCurve(
+  steps: readonly SurvivalStep[],
+  told: ReadonlySet<number>,
+  policy: SuppressionPolicy,
+): PublishedCurve {
   const isOpen = policy.smallTo === 0 && !policy.hideZero;
   const points = isOpen ? everyPoint(steps) : gridPoints(steps, policy);
   const end = points.at(-1)?.day ?? 0;
-  const atRisk = toldAtRisk(readingsOn(steps, [...TOLD_DAYS]), policy).filter(({ day }) => day <= end);
-  const known = new Map(atRisk.map(({ day, people }) => [day, people]));
   return {
-    points: points.map((point) => (isOpen || !tellsNumber(point, known) ? point : { ...point, low: null, high: null })),
-    atRisk,
+    isExact: isOpen,
+    points: points.map((point) =>
+      isOpen || point.stayed < 1 || told.has(point.day) ? point : { ...point, low: null, high: null },
+    ),
+    atRisk: TOLD_DAYS.filter((day) => day <= end).map((day) => ({
+      day,
+      people: told.has(day) ? count(numberAtRisk(steps, day)) : null,
+    })),
     median: medianWithin(steps, end),
   };
-}
-
-/** Where nobody has left, the limits are a function of the number at risk alone. */
-function tellsNumber({ day, stayed }: CurvePoint, known: ReadonlyMap<number, Count | null>): boolean {
-  return stayed === 1 && (known.get(day) ?? null) === null;
 }
 
 function everyPoint(steps: readonly SurvivalStep[]): readonly CurvePoint[] {
@@ -97,20 +102,7 @@ function readingsOn(steps: readonly SurvivalStep[], days: readonly number[]): re
       survival,
       atRisk,
       exits: between.reduce((sum, { events }) => sum + events, 0),
-      censored: between.reduce((sum, { censored }) => sum + censored, 0),
     };
-  });
-}
-
-/** A number at risk is told where neither it nor what it lost since the last one told, by exits or by censoring, is small. */
-function toldAtRisk(readings: readonly Reading[], policy: SuppressionPolicy): PublishedCurve['atRisk'] {
-  let [exits, censored] = [0, 0];
-  return readings.map((reading) => {
-    exits += reading.exits;
-    censored += reading.censored;
-    const hidden = [reading.atRisk, exits, censored].some((value) => value > 0 && isSmall(value, policy));
-    if (!hidden) [exits, censored] = [0, 0];
-    return { day: reading.day, people: hidden ? null : count(reading.atRisk) };
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { publishedCurve } from '../../../src/data/cohort/published-curve.ts';
+import { toldDays } from '../../../src/data/cohort/told-days.ts';
 import { assert } from '../../../src/domain/assert.ts';
 import { defaultPolicy, policies, type SuppressionPolicy } from '../../../src/domain/privacy/policy.ts';
 import { kaplanMeier } from '../../../src/domain/stats/kaplan-meier.ts';
@@ -11,7 +12,8 @@ const off = policies.find(({ id }) => id === 'off') ?? defaultPolicy;
 function curve(rows: readonly SurvivalRow[], policy: SuppressionPolicy) {
   const table = lifeTable(rows);
   assert(table.state === 'ok', 'the rows make a life table');
-  return publishedCurve(kaplanMeier(table.rows), policy);
+  const steps = kaplanMeier(table.rows);
+  return publishedCurve(steps, toldDays(steps, [], policy), policy);
 }
 
 /** 40 people: 12 leave on day 20, 3 on day 50, 12 on day 75, the rest is still there on day 200. */
@@ -35,15 +37,23 @@ describe('a published curve', () => {
     ]);
   });
 
-  it('tells the number at risk only where neither exits nor open stays since the last number are few', () => {
-    expect(curve(FORTY, defaultPolicy).atRisk).toEqual([
-      { day: 0, people: 40 },
-      { day: 30, people: 28 },
-      { day: 90, people: 13 },
-      { day: 180, people: 13 },
+  it('tells the number at risk only on days between which neither exits nor open stays are few', () => {
+    const told = (rows: readonly SurvivalRow[]) =>
+      curve(rows, defaultPolicy).atRisk.map(({ day, people }) => [day, people]);
+    expect(told(FORTY)).toEqual([
+      [0, 40],
+      [30, 28],
+      [60, null],
+      [90, 13],
+      [180, 13],
     ]);
-    const few = [...FORTY, { time: 10, events: 0, censored: 2 }];
-    expect(curve(few, defaultPolicy).atRisk.map(({ people }) => people)).toEqual([42, null, null, null]);
+    expect(told([...FORTY, { time: 10, events: 0, censored: 2 }])).toEqual([
+      [0, null],
+      [30, 28],
+      [60, null],
+      [90, 13],
+      [180, 13],
+    ]);
   });
 
   it('counts who leaves on the day of a window as having stayed that long', () => {
@@ -57,13 +67,16 @@ describe('a published curve', () => {
     ]);
   });
 
-  it('draws no limits where nobody has left and the number at risk is hidden, since they would tell it', () => {
+  it('draws limits where nobody has left only on days whose number at risk is told, since they tell it', () => {
     const rows = [
       { time: 10, events: 0, censored: 3 },
       { time: 400, events: 12, censored: 20 },
     ];
     const { points } = curve(rows, defaultPolicy);
-    expect(points.every(({ low, high }) => low === null && high === null)).toBe(true);
+    expect(points.filter(({ low }) => low !== null).map(({ day }) => day)).toEqual([30, 60, 90, 180, 365]);
+    expect(points.filter(({ low }) => low === null).map(({ day }) => day)).toEqual([
+      0, 120, 150, 210, 240, 270, 300, 330,
+    ]);
   });
 
   it('ends where fewer than 11 people are followed', () => {

@@ -47,6 +47,9 @@ function BoardCards({ board }: { readonly board: Board }) {
           <ChartCard key={figure.id} figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />
         ))}
       </div>
+      {board.figures.map((figure) => (
+        <ChartCard key={figure.id} figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />
+      ))}
       <Unanswerables board={board} />
     </>
   );

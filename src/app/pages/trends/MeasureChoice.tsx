@@ -1,14 +1,13 @@
 import { canGroupBy } from '../../../data/analyse.ts';
 import type { Loaded } from '../../../data/workspace.ts';
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
-import { GROUP_FIELDS, isGroupField } from '../../../domain/schema/fields.ts';
 import { fieldLabel } from '../../../report/messages/field-labels.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Select, type SelectOption } from '../../../ui/Select.tsx';
-import { tellsApart } from '../../filters/filter-choices.ts';
+import { SplitField } from '../../filters/SplitField.tsx';
 import { useView } from '../../hooks/use-view.ts';
 import { measuresOf } from '../../measures-of.ts';
 import { FAMILY_NAMES } from '../../messages/families.ts';
@@ -33,16 +32,7 @@ export function MeasureChoice({ loaded }: { readonly loaded: Loaded }) {
             />
           )}
         </Field>
-        <Field label={words.split}>
-          {(control) => (
-            <Select
-              {...control}
-              value={canSplit ? (view.split ?? '') : ''}
-              options={splitOptions(loaded)}
-              onChange={(field) => setView({ split: isGroupField(field) ? field : null })}
-            />
-          )}
-        </Field>
+        <SplitField loaded={loaded} />
       </div>
       <div>
         <Link kind="standalone" href={href({ page: 'definitions' })}>
@@ -64,12 +54,4 @@ function measureOptions(loaded: Loaded): readonly SelectOption[] {
     label: answered.includes(metric) ? metric.label : trendsMessages.notInFiles(metric.label),
     group: FAMILY_NAMES[metric.family],
   }));
-}
-
-function splitOptions(loaded: Loaded): readonly SelectOption[] {
-  const fields = GROUP_FIELDS.filter((field) => tellsApart(loaded, field));
-  return [
-    { value: '', label: trendsMessages.noSplit },
-    ...fields.map((field) => ({ value: field, label: fieldLabel(field) })),
-  ];
 }

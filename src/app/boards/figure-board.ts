@@ -1,0 +1,32 @@
+import type { Db } from '../../data/db/port.ts';
+import type { AnalysisRequest } from '../../data/request.ts';
+import type { Loaded } from '../../data/workspace.ts';
+import type { Figure } from '../../report/figure.ts';
+
+/** Why a figure of a page is not there. */
+export interface FigureGap {
+  /** The figure's question. */
+  readonly question: string;
+  readonly reason: 'nobody' | 'hidden' | 'unanswerable';
+  /** Fields that the files lack: one of each inner list. */
+  readonly missing: readonly (readonly string[])[];
+}
+
+/** The figures of one page, in its order, and those that cannot be made. */
+export interface PageFigures {
+  readonly figures: readonly Figure[];
+  readonly gaps: readonly FigureGap[];
+}
+
+/** What a page's figures are made from. */
+export interface FigureRequest {
+  readonly db: Db;
+  readonly loaded: Loaded;
+  readonly request: AnalysisRequest;
+  /** Whom the filters keep, in words. */
+  readonly scope: string;
+  /** Names of the files. */
+  readonly source: string;
+  /** Pathways in view, for what studies are like. */
+  readonly pathways: readonly string[];
+}

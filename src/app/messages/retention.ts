@@ -1,0 +1,13 @@
+/** The words of the Retention page. */
+export const retentionMessages = {
+  lead: 'Do people stay, how do they leave, and how soon do they come?',
+} as const;
+
+/** Why a figure is not there, and what would make it appear. */
+export const gapMessages = {
+  nobody: 'Nobody to count in the dates and filters in view.',
+  hidden: 'Hidden: too few people, or too few of them left. Longer dates or fewer filters may help.',
+  unanswerable: (fields: string) => `It needs ${fields}. Match that column on the Import page.`,
+  counts: 'Monthly counts cannot say how long the same people stayed. It needs one row a person.',
+  match: 'Match columns',
+} as const;

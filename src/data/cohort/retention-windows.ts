@@ -1,0 +1,29 @@
+import { metricsNamed } from '../../domain/metrics/catalogue.ts';
+import type { Metric } from '../../domain/metrics/metric.ts';
+import { analyse } from '../analyse.ts';
+import type { Db } from '../db/port.ts';
+import type { AnalysisRequest } from '../request.ts';
+import type { Cell } from '../result.ts';
+import type { Loaded } from '../workspace.ts';
+
+/** Retention of the people who entered, at one window, among those whose whole window has passed. */
+export interface RetentionWindow {
+  readonly metric: Metric;
+  readonly windowDays: number;
+  readonly cell: Cell;
+}
+
+const FAMILY = 'retention-of-entered';
+
+/** The windows that the files can answer, shortest first, over all dates in view. */
+export async function retentionWindows(
+  db: Db,
+  loaded: Loaded,
+  request: Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>,
+): Promise<readonly RetentionWindow[]> {
+  const metrics = metricsNamed(FAMILY).map(({ id }) => id);
+  const { results } = await analyse(db, loaded, { ...request, metrics, by: 'all', split: null });
+  return results.flatMap(({ metric, cell }) =>
+    metric.windowDays === null ? [] : [{ metric, windowDays: metric.windowDays, cell }],
+  );
+}

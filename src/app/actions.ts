@@ -13,6 +13,8 @@ export interface Actions {
   paste(text: string): Promise<void>;
   openSample(): Promise<void>;
   eraseEverything(): Promise<void>;
+  /** Takes the last step on the files back, or does the last undone one again. */
+  step(how: 'undone' | 'redone'): void;
 }
 
 interface World {
@@ -32,7 +34,7 @@ export function createActions({ session, effects, address }: World): Actions {
 
   async function bring(files: readonly SourceFile[]): Promise<void> {
     for (const file of files.filter(isProject)) {
-      const project = session.openProject(await textOf(file));
+      const project = session.openProject(await textOf(file), address.get().view);
       if (project) go({ page: 'import', policy: project.policy, asOf: null });
     }
     const tables = files.filter((file) => !isProject(file));
@@ -53,6 +55,10 @@ export function createActions({ session, effects, address }: World): Actions {
       const { where } = address.get().view;
       go({ page: 'overview', where: where.length === 0 ? SAMPLE_FILTER : where });
       await session.openSample();
+    },
+    step(how) {
+      const before = session.step(how, address.get().view);
+      if (before) go({ policy: before.policy, asOf: before.asOf });
     },
     async eraseEverything() {
       const erased = session.erase();

@@ -1,6 +1,8 @@
 import type { Db } from '../data/db/port.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
+import type { Inspection } from '../data/workspace.ts';
 import type { Effects } from './effects.ts';
+import { type History, NO_HISTORY } from './history.ts';
 import { type AppState, EMPTY_STATE, type FileState } from './state.ts';
 import { createStore, type Store } from './store.ts';
 import { createTurns, type InTurn } from './turns.ts';
@@ -15,8 +17,12 @@ export interface Sitting {
 export interface SessionCore {
   readonly effects: Effects;
   readonly store: Store<AppState>;
+  /** What can be undone and redone. */
+  readonly history: Store<History>;
   /** The files' contents, by id; the state holds only what was made of them. */
   readonly sources: Map<number, SourceFile>;
+  /** Which reading of each file its raw table in the engine is of. */
+  readonly standing: Map<number, Inspection>;
   sitting: Sitting;
   /** Calls off the reading of a file, by its id. */
   readonly reading: Map<number, AbortController>;
@@ -35,7 +41,9 @@ export function createCore(effects: Effects): SessionCore {
   return {
     effects,
     store: createStore<AppState>(EMPTY_STATE),
+    history: createStore<History>(NO_HISTORY),
     sources: new Map(),
+    standing: new Map(),
     sitting: newSitting(),
     reading: new Map(),
     lastId: 0,
@@ -90,6 +98,8 @@ export async function erase(core: SessionCore): Promise<void> {
   core.loading?.controller.abort();
   core.loading = null;
   core.sources.clear();
+  core.standing.clear();
+  core.history.set(NO_HISTORY);
   core.store.set(EMPTY_STATE);
   if (engine) await (await engine).close();
   await boot(core);

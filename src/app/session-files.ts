@@ -7,7 +7,9 @@ import type { ProjectFile } from '../data/project.ts';
 import { recipeFor } from '../data/recipe.ts';
 import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
 import type { Inspection } from '../data/workspace.ts';
+import { mappingChange } from './mapping-change.ts';
 import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
+import { remember } from './session-history.ts';
 import { EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
 
 interface NumberedSource {
@@ -18,7 +20,13 @@ interface NumberedSource {
 }
 
 /** Reads files one after the other; a file that cannot be read says why and the others go on. */
-export async function addFiles(core: SessionCore, added: readonly SourceFile[]): Promise<void> {
+export function addFiles(core: SessionCore, added: readonly SourceFile[]): Promise<void> {
+  remember(core, { code: 'files-added', files: added.map(({ name }) => name) });
+  return takeFiles(core, added);
+}
+
+/** The same as a part of a larger step. */
+export async function takeFiles(core: SessionCore, added: readonly SourceFile[]): Promise<void> {
   const here = core.sitting;
   if (core.store.get().isSample) forgetFiles(core);
   const numbered = added.map((source) => numberedSource(core, source));
@@ -42,7 +50,9 @@ function readingFile(id: number, { name }: SourceFile, override: DialectOverride
 /** Reads a file again with other reading options. */
 export async function reread(core: SessionCore, id: number, override: DialectOverride): Promise<void> {
   const source = core.sources.get(id);
-  if (source) await read(core, { id, source, override });
+  if (source === undefined) return;
+  remember(core, { code: 'reading-options', file: source.name });
+  await read(core, { id, source, override });
 }
 
 /** Reads every file again, the way the recipes say. */
@@ -55,6 +65,7 @@ export async function readAgain(core: SessionCore): Promise<void> {
 async function read(core: SessionCore, { id, source, override }: NumberedSource): Promise<void> {
   const here = core.sitting;
   const signal = beginReading(core, id);
+  core.standing.delete(id);
   const shown = readingFile(id, source, override ?? {});
   replaceFile(core, shown);
   try {
@@ -74,12 +85,14 @@ async function read(core: SessionCore, { id, source, override }: NumberedSource)
         ? inspectByRecipe({ name: source.name, recipes: { files: core.store.get().recipes }, inspect })
         : chosenReading(await inspect(override), override);
     });
-    if (!signal.aborted && core.sources.get(id) === source) {
+    if (signal.aborted) return;
+    if ('read' in reading.outcome) core.standing.set(id, reading.outcome);
+    if (core.sources.get(id) === source) {
       replaceFile(core, fileFrom(reading, { id, name: source.name }, core.store.get().recipes));
     }
   } catch (error) {
     if (signal.aborted) return;
-    removeFile(core, id);
+    forgetFile(core, id);
     tell(core, here, { problem: { code: 'file-failed', file: source.name, cause: messageOf(error) } });
   }
 }
@@ -111,7 +124,9 @@ export function understood(
 
 export function setMapping(core: SessionCore, id: number, mapping: Mapping): void {
   const file = core.store.get().files.find((one) => one.id === id);
-  if (file?.status === 'ready') replaceFile(core, { ...file, mapping });
+  if (file?.status !== 'ready') return;
+  remember(core, { code: 'mapping', file: file.name, change: mappingChange(file.mapping, mapping) });
+  replaceFile(core, { ...file, mapping });
 }
 
 export function replaceFile(core: SessionCore, file: FileState): void {
@@ -119,6 +134,24 @@ export function replaceFile(core: SessionCore, file: FileState): void {
 }
 
 export function removeFile(core: SessionCore, id: number): void {
+  const file = core.store.get().files.find((one) => one.id === id);
+  if (file === undefined) return;
+  remember(core, { code: 'file-removed', file: file.name });
+  forgetFile(core, id);
+}
+
+/** Reads a file again where its rows in the engine are not those of the reading it is shown with; its mapping stays. */
+export async function restoreFile(core: SessionCore, file: FileState): Promise<void> {
+  const source = core.sources.get(file.id);
+  if (source === undefined || file.status === 'refused') return;
+  if (file.status === 'reading') return read(core, { id: file.id, source });
+  if (core.standing.get(file.id) === file.inspection) return;
+  await read(core, { id: file.id, source, override: file.override });
+  const again = core.store.get().files.find(({ id }) => id === file.id);
+  if (again?.status === 'ready') replaceFile(core, { ...again, mapping: file.mapping, recipe: file.recipe });
+}
+
+function forgetFile(core: SessionCore, id: number): void {
   callOffReading(core, id);
   core.sources.delete(id);
   const files = core.store.get().files.filter((file) => file.id !== id);

@@ -1,19 +1,31 @@
 import { PROJECT_VERSION, type Project, type ProjectFile } from '../data/project.ts';
 import { parseProject, projectText } from '../data/project-file.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
+import type { ProjectView } from './history.ts';
 import type { SessionCore } from './session-core.ts';
 import { forgetFiles, readAgain, understood } from './session-files.ts';
+import { remember } from './session-history.ts';
 import type { AppState, FileState } from './state.ts';
 import type { View } from './view.ts';
 
 /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
-export function openProject(core: SessionCore, text: string): Project | null {
+export function openProject(core: SessionCore, text: string, view: ProjectView): Project | null {
+  return takeProject(core, text, ({ name }) => remember(core, { code: 'project-opened', name }, view));
+}
+
+/** The same as a part of a larger step; `before` is called when the project is sound and nothing has changed yet. */
+export function takeProject(
+  core: SessionCore,
+  text: string,
+  before: (project: Project) => void = () => undefined,
+): Project | null {
   const outcome = parseProject(text);
   if (!outcome.ok) {
     const sentence = projectProblemSentence(outcome.problem);
     core.store.set({ problem: { code: 'project-refused', sentence }, busy: null });
     return null;
   }
+  before(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
   const { name, events, asOf, files: recipes } = outcome.project;
   core.store.set({

@@ -3,18 +3,23 @@ import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
+import type { History, ProjectView } from './history.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
-import { addFiles, forgetFiles, removeFile, reread, setMapping } from './session-files.ts';
+import { addFiles, forgetFiles, removeFile, reread, setMapping, takeFiles } from './session-files.ts';
+import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
-import { openProject, saveProject } from './session-project.ts';
+import { openProject, saveProject, takeProject } from './session-project.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
+import { step } from './session-undo.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
-import type { View } from './view.ts';
+import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What the pages can do. Every action leaves the state whole: a failure is a problem to read, never half a load. */
 export interface Session {
   readonly store: Store<AppState>;
+  /** What can be undone and redone. */
+  readonly history: Store<History>;
   boot(): Promise<void>;
   addFiles(sources: readonly SourceFile[]): Promise<void>;
   removeFile(id: number): void;
@@ -25,6 +30,11 @@ export interface Session {
   readLike(id: number, position: number | null): void;
   /** Says which column of a file is what the recipe calls `was`; `null`: none. */
   pairColumn(id: number, was: string, now: string | null): void;
+  /**
+   * Takes the last step back, or does the last undone one again. Handed what the address asks for now; gives what it asked
+   * for on the other side of the step, or `null` where that is the same.
+   */
+  step(how: 'undone' | 'redone', view: ProjectView): ProjectView | null;
   /** Turns the files into episodes; true when there is something to show. */
   load(): Promise<boolean>;
   /** Ends the load under way; nothing of it is kept. */
@@ -33,7 +43,7 @@ export interface Session {
   show(request: ShowRequest): Promise<void>;
   openSample(): Promise<boolean>;
   /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
-  openProject(text: string): Project | null;
+  openProject(text: string, view?: ProjectView): Project | null;
   saveProject(view: View): void;
   changeSettings(settings: Partial<AppState['settings']>): void;
   /** Forgets every row: ends the engine and starts a new, empty one. */
@@ -46,6 +56,7 @@ export function createSession(effects: Effects): Session {
   const { store } = core;
   return {
     store,
+    history: core.history,
     boot: () => boot(core),
     addFiles: (sources) => addFiles(core, sources),
     removeFile: (id) => removeFile(core, id),
@@ -53,11 +64,12 @@ export function createSession(effects: Effects): Session {
     setMapping: (id, mapping) => setMapping(core, id, mapping),
     readLike: (id, position) => readLike(core, id, position),
     pairColumn: (id, was, now) => pairColumn(core, id, was, now),
+    step: (how, view) => step(core, how, view),
     load: () => load(core),
     callOffLoad: () => callOffLoad(core),
     show: (request) => show(core, request),
     openSample: () => openSample(core),
-    openProject: (text) => openProject(core, text),
+    openProject: (text, view = DEFAULT_VIEW) => openProject(core, text, view),
     saveProject: (view) => saveProject(core, view),
     changeSettings: (settings) => store.set({ settings: { ...store.get().settings, ...settings } }),
     erase: () => erase(core),
@@ -67,13 +79,14 @@ export function createSession(effects: Effects): Session {
 
 async function openSample(core: SessionCore): Promise<boolean> {
   const here = core.sitting;
+  remember(core, { code: 'sample-opened' });
   forgetFiles(core);
   core.store.set({ busy: 'loading', problem: null });
   try {
     const { file, projectText } = await core.effects.loadSample();
     if (here !== core.sitting) return false;
-    openProject(core, projectText);
-    await addFiles(core, [file]);
+    takeProject(core, projectText);
+    await takeFiles(core, [file]);
     const isSample = await load(core);
     tell(core, here, { isSample, busy: null });
     return isSample;

@@ -27,6 +27,15 @@ describe('bringing files', () => {
     expect(address.hash()).toBe('#/import?v=1&policy=wi');
   });
 
+  it('gives back the rule for small numbers when opening the project is undone', async () => {
+    const { address, actions } = actionsAt('#/start?v=1&policy=me');
+    await actions.bring([file('harbor.project.json', PROJECT)]);
+    actions.step('undone');
+    expect(address.hash()).toBe('#/import?v=1&policy=me');
+    actions.step('redone');
+    expect(address.hash()).toBe('#/import?v=1&policy=wi');
+  });
+
   it('reads everything else as a table and keeps what the address asks for', () => {
     const { session, address, actions } = actionsAt('#/start?v=1&by=year');
     void actions.bring([file('rows.csv', 'a,b\n1,2\n')]);

@@ -10,6 +10,7 @@ import { CheckStep } from './CheckStep.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { FileList } from './FileList.tsx';
 import { FileStep } from './FileStep.tsx';
+import { HistoryBar } from './HistoryBar.tsx';
 import styles from './ImportPage.module.css';
 import { NoFiles } from './NoFiles.tsx';
 import { ShowBar } from './ShowBar.tsx';
@@ -25,12 +26,14 @@ export function ImportPage() {
   if (files.length === 0) {
     return (
       <PageLayout title={PAGE_NAMES.import}>
+        <HistoryBar />
         <NoFiles />
       </PageLayout>
     );
   }
   return (
     <PageLayout title={PAGE_NAMES.import} lead={importMessages.lead}>
+      <HistoryBar />
       <FileList files={files} shownId={shown?.id ?? null} onShow={setShownId}>
         {shown && <ShowBar kind={shown.mapping.kind} files={ready} />}
       </FileList>

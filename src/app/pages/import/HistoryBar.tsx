@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { Button } from '../../../ui/Button.tsx';
+import { LiveRegion } from '../../../ui/LiveRegion.tsx';
+import type { Entry, History } from '../../history.ts';
+import { useActions } from '../../hooks/use-actions.ts';
+import { useApp } from '../../hooks/use-app.ts';
+import { useUndoKeys } from '../../hooks/use-undo-keys.ts';
+import { historyMessages, stepText } from '../../messages/history.ts';
+import styles from './HistoryBar.module.css';
+
+/** Undo and redo, each with the step it is about, and a live region that says what was done. */
+export function HistoryBar() {
+  const { history: store } = useApp().session;
+  const history = useSyncExternalStore(store.subscribe, store.get, store.get);
+  useUndoKeys();
+  const words = historyMessages;
+  const isUsed = history.past.length > 0 || history.future.length > 0;
+  return (
+    <section className={styles.bar} aria-label={words.title}>
+      <LiveRegion message={saidText(history)} />
+      {isUsed && (
+        <>
+          <StepButton how="undone" entry={history.past.at(-1)} />
+          <StepButton how="redone" entry={history.future.at(-1)} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface StepButtonProps {
+  readonly how: 'undone' | 'redone';
+  readonly entry: Entry | undefined;
+}
+
+/** It stays where it is when there is nothing more, so that whoever stands on it with the keyboard is not thrown off. */
+function StepButton({ how, entry }: StepButtonProps) {
+  const actions = useActions();
+  const { label, none, keys } = historyMessages[how];
+  return (
+    <Button
+      kind="quiet"
+      icon={how === 'undone' ? 'undo' : 'redo'}
+      title={keys}
+      aria-disabled={entry === undefined}
+      onClick={() => actions.step(how)}
+    >
+      {entry === undefined ? none : label(stepText(entry.step))}
+    </Button>
+  );
+}
+
+function saidText({ said, past, future }: History): string {
+  if (said === null) return '';
+  const { said: text } = historyMessages[said.how];
+  return text(stepText(said.step), said.how === 'undone' ? past.length : future.length);
+}

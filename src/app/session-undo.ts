@@ -1,0 +1,21 @@
+import { moved, type ProjectView } from './history.ts';
+import { callOffReading, type SessionCore } from './session-core.ts';
+import { restoreFile } from './session-files.ts';
+import { snapshotOf } from './session-history.ts';
+
+/** Takes the last step back, or does the last undone one again; gives what the address asked for there, or `null`. */
+export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectView): ProjectView | null {
+  const history = core.history.get();
+  const entry = how === 'undone' ? history.past.at(-1) : history.future.at(-1);
+  if (entry === undefined) return null;
+  const { state, sources } = entry.snapshot;
+  const next = moved(history, how, snapshotOf(core), view);
+  for (const id of core.sources.keys()) if (!sources.has(id)) callOffReading(core, id);
+  core.sources.clear();
+  for (const [id, source] of sources) core.sources.set(id, source);
+  const emptied = state.files.length === 0 ? { loaded: null, lastLoad: null, board: null } : {};
+  core.history.set(next);
+  core.store.set({ ...state, ...emptied, problem: null });
+  for (const file of state.files) void restoreFile(core, file);
+  return entry.view;
+}

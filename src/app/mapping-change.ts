@@ -10,7 +10,10 @@ export type MappingChange =
 /** What differs between two mappings of a file; a changed column brings its own words and date format. */
 export function mappingChange(before: Mapping, after: Mapping): MappingChange {
   if (before.kind !== after.kind) return { code: 'kind' };
-  const [column, ...otherColumns] = differing(before.columns, after.columns);
+  const [column, ...otherColumns] = differing(
+    { ...before.columns, ...before.combined },
+    { ...after.columns, ...after.combined },
+  );
   if (otherColumns.length > 0) return { code: 'several' };
   if (column !== undefined) return { code: 'column', field: column };
   const [constant] = differing(before.constants, after.constants);

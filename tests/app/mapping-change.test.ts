@@ -5,6 +5,7 @@ import type { Mapping } from '../../src/data/import/mapping.ts';
 const before: Mapping = {
   kind: 'client-level',
   columns: { person_id: 'id', entry_date: 'in' },
+  combined: {},
   constants: {},
   words: { referred: { maybe: 'no' } },
   dateFormats: { entry_date: 'mdy' },
@@ -16,6 +17,11 @@ describe('what a change of a mapping was about', () => {
     [
       'another column, with the format it brings',
       { columns: { person_id: 'id', entry_date: 'start' }, dateFormats: { entry_date: 'ymd' } },
+      { code: 'column', field: 'entry_date' },
+    ],
+    [
+      'several columns put together',
+      { columns: { person_id: 'id' }, combined: { entry_date: { how: 'first-filled', columns: ['in', 'in2'] } } },
       { code: 'column', field: 'entry_date' },
     ],
     ['no column any more', { columns: { person_id: 'id' } }, { code: 'column', field: 'entry_date' }],

@@ -1,20 +1,16 @@
 import { analyse, canGroupBy } from '../data/analyse.ts';
 import { csvText } from '../data/csv-text.ts';
 import type { Db } from '../data/db/port.ts';
-import { inspectFile } from '../data/inspect.ts';
 import { loadFiles, type MappedFile } from '../data/load.ts';
 import type { Project } from '../data/project.ts';
-import { parseProject } from '../data/project-file.ts';
-import { inspectByRecipe, type RecipeReading } from '../data/recipes/inspect-by-recipe.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
-import { projectProblemSentence } from '../report/messages/project.ts';
-import { recipeSentences } from '../report/messages/recipes.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
+import { readMapped, readProject } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
 
 /** `analyse [...] FILE...`: the metrics of the files as JSON rows or CSV. */
@@ -34,24 +30,10 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
   }
 }
 
-async function readProject(path: string, world: World): Promise<Project> {
-  const outcome = parseProject(await textOfFile(path, world));
-  if (outcome.ok) return outcome.project;
-  throw new UsageError(`${path}: ${projectProblemSentence(outcome.problem)}`);
-}
-
-async function textOfFile(path: string, world: World): Promise<string> {
-  try {
-    return await world.readText(path);
-  } catch (error) {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
 async function load(db: Db, options: AnalyseOptions, project: Project | undefined, world: World): Promise<Loaded> {
   const files: MappedFile[] = [];
   for (const [index, path] of options.files.entries()) {
-    files.push(mapped(await inspected(db, path, index + 1, project, world), world));
+    files.push(await readMapped(db, path, { fileNo: index + 1, project, world }));
   }
   const kinds = new Set(files.map(({ mapping }) => mapping.kind));
   if (kinds.size > 1) {
@@ -64,33 +46,6 @@ async function load(db: Db, options: AnalyseOptions, project: Project | undefine
     world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);
   }
   return loaded;
-}
-
-async function inspected(
-  db: Db,
-  path: string,
-  fileNo: number,
-  project: Project | undefined,
-  world: World,
-): Promise<RecipeReading> {
-  const source = await world.readFile(path).catch((error: unknown) => {
-    throw new UsageError(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  });
-  return inspectByRecipe({
-    name: source.name,
-    recipes: project ?? { files: [] },
-    inspect: (override) => inspectFile(db, { source, fileNo, override }),
-  });
-}
-
-function mapped({ outcome, match }: RecipeReading, world: World): MappedFile {
-  if (!('read' in outcome)) throw new UsageError(issueSentence(outcome.issue));
-  if (match !== null) {
-    for (const sentence of recipeSentences(match)) world.tell(`${outcome.read.file}: ${sentence}`);
-    return { inspection: outcome, mapping: match.mapping };
-  }
-  world.tell(`${outcome.read.file}: suggested mapping ${JSON.stringify(outcome.suggestion.mapping)}`);
-  return { inspection: outcome, mapping: outcome.suggestion.mapping };
 }
 
 function requestFor(

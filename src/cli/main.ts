@@ -1,4 +1,5 @@
 import { analyseCommand } from './analyse-command.ts';
+import { compareCommand } from './compare-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -12,6 +13,11 @@ const USAGE = `Throughline on the command line
       [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off] [--format json|csv] FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
 
+  npm run -s cli -- compare [--project PROJECT.json] [--key COLUMN]... [--rows FILE.csv] OLDER NEWER
+      What is new, changed and gone between two exports of one file, in rows and people, as one JSON object. Rows are known
+      again by person, encounter and date as far as they are matched; --key names other columns, --key all compares all
+      cells. --rows writes the numbers of the rows that are not the same, with the columns that changed.
+
 Exit codes: 0 done (a bad file is reported, not a failure), 2 the call or a file cannot be used.`;
 
 /** Runs one command; gives the exit code. */
@@ -23,6 +29,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return await inspectCommand(rest, world);
       case 'analyse':
         return await analyseCommand(rest, world);
+      case 'compare':
+        return await compareCommand(rest, world);
       case undefined:
       case 'help':
       case '--help':
@@ -30,7 +38,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return 0;
       default:
         throw new UsageError(
-          `There is no command "${command}". Commands are inspect and analyse; --help shows how to call them.`,
+          `There is no command "${command}". Commands are inspect, analyse and compare; --help shows how to call them.`,
         );
     }
   } catch (error) {

@@ -20,6 +20,7 @@ import {
   changedColumnsQuery,
   FATE_TABLE,
   fateStatements,
+  isOfPerson,
   listedQuery,
   newestDayQuery,
   PEOPLE_COUNTS,
@@ -101,7 +102,7 @@ function rowChanges(rows: readonly SqlRow[]): Changes {
 }
 
 async function peopleChanges(db: Db, columns: readonly ComparedColumn[]): Promise<Changes | null> {
-  if (columns.every(({ field }) => field !== 'person_id')) return null;
+  if (!columns.some(isOfPerson)) return null;
   const [row] = await db.query(PEOPLE_COUNTS);
   assert(row !== undefined, 'counting the people of two exports returned no row');
   return {

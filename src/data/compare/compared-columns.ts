@@ -5,6 +5,7 @@ import { cell, hasDecimalZero, idCell, isMissing, rawColumn, writtenDate } from 
 import type { DateFormat, Mapping } from '../import/mapping.ts';
 import type { MappedFile } from '../load.ts';
 import { type HeaderPair, pairHeaders } from '../recipes/pair-headers.ts';
+import { columnsUsed } from '../recipes/recipe-columns.ts';
 import { witnessOf } from '../recipes/value-witness.ts';
 
 /** One column of two exports. */
@@ -14,6 +15,8 @@ export interface ComparedColumn {
   readonly pair: HeaderPair;
   /** The field it fills, where it fills one. */
   readonly field: string | null;
+  /** All fields it fills alone or together with other columns. */
+  readonly fills: readonly string[];
 }
 
 /** One export to be compared. */
@@ -33,7 +36,7 @@ export function valuesView({ name }: Side): string {
 }
 
 /** The headers of two exports paired: what fills the same field under the two mappings, then as a recipe pairs them. */
-export function pairColumns(older: MappedFile, newer: MappedFile): readonly HeaderPair[] {
+function pairColumns(older: MappedFile, newer: MappedFile): readonly HeaderPair[] {
   const same = Object.entries(older.mapping.columns).flatMap(([field, was]): readonly HeaderPair[] => {
     const now = newer.mapping.columns[field];
     return now === undefined || was === now ? [] : [{ was, now, how: 'alike' }];
@@ -59,10 +62,12 @@ function hasHeader(file: MappedFile, header: string): boolean {
 
 /** The paired columns with the fields they fill under either mapping. */
 export function comparedColumns(older: MappedFile, newer: MappedFile): readonly ComparedColumn[] {
+  const filled = columnsUsed(newer.mapping);
   return pairColumns(older, newer).map((pair, index) => ({
     index,
     pair,
     field: fieldOf(newer.mapping, pair.now) ?? fieldOf(older.mapping, pair.was),
+    fills: filled.get(pair.now) ?? [],
   }));
 }
 

@@ -32,14 +32,14 @@ export async function suggestKey(
   sides: readonly Side[],
   columns: readonly ComparedColumn[],
 ): Promise<readonly ComparedColumn[]> {
-  const ofField = (field: string) => columns.filter((column) => column.field === field);
-  const ids = ['person_id', 'encounter_id'].flatMap(ofField);
+  const ofField = (field: string) => columns.filter(({ fills }) => fills.includes(field));
+  const ids = [...new Set(['person_id', 'encounter_id'].flatMap(ofField))];
   const [date] = DATES.flatMap(ofField);
   const months = ids.length === 0 && date?.field === 'month' ? columns.filter(isGroup) : [];
   if (ids.length === 0 && months.length === 0 && date?.field !== 'month') return [];
   const key = [...ids, ...(date === undefined ? [] : [date]), ...months];
   if (await isUnique(db, sides, key)) return key;
-  for (const column of columns.filter((one) => one.field === null && numbersRows(one))) {
+  for (const column of columns.filter((one) => one.fills.length === 0 && numbersRows(one))) {
     if (await isUnique(db, sides, [...key, column])) return [...key, column];
   }
   return key;

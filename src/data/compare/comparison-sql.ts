@@ -18,14 +18,20 @@ export function printsStatement(
 ): string {
   const joined = (of: readonly ComparedColumn[]) =>
     `concat_ws(${SEPARATOR}, ${of.map(({ index }) => `v${index}`).join(', ')})`;
-  const person = columns.find(({ field }) => field === 'person_id');
-  const isBlank = key.map(({ index }) => `v${index} = ''`).join(' and ');
+  const known = (of: readonly ComparedColumn[]) =>
+    of.length === 0
+      ? 'cast(null as varchar)'
+      : `case when ${of.map(({ index }) => `v${index} = ''`).join(' and ')} then null else ${joined(of)} end`;
   return `
     create or replace table ${printsTable(side)} as
     select row_no, md5(${joined(columns)}) as print,
-      ${key.length === 0 ? 'cast(null as varchar)' : `case when ${isBlank} then null else ${joined(key)} end`} as row_key,
-      ${person === undefined ? 'cast(null as varchar)' : `nullif(v${person.index}, '')`} as person
+      ${known(key)} as row_key, ${known(columns.filter(isOfPerson))} as person
     from ${valuesView(side)}`;
+}
+
+/** Whether a column tells who a person is, alone or with others. */
+export function isOfPerson({ fills }: ComparedColumn): boolean {
+  return fills.includes('person_id');
 }
 
 /**

@@ -63,6 +63,18 @@ describeWithShared(FOLDER, 'two exports of one ambulance service', () => {
     }
   });
 
+  it('share 19,905 people where incident and patient together say who a person is', async () => {
+    const columns = ['incident_number', 'patient_number'];
+    const composite = ({ inspection, mapping }: MappedFile): MappedFile => ({
+      inspection,
+      mapping: { ...mapping, combined: { person_id: { how: 'joined', columns } } },
+    });
+    const files = { older: composite(older), newer: composite(newer) };
+    const { key, people } = await compareFiles(await engine(), files);
+    expect(people).toEqual({ unchanged: 19_905, changed: 0, added: 1_172, vanished: 0 });
+    expect([...key.columns].sort()).toEqual(['dispatch_date', 'incident_number', 'patient_number']);
+  });
+
   it('share them also when a header is misspelt and a first column is new', async () => {
     const { file, match } = await read('narcan_2024-04-30.csv', 83, (text) =>
       text

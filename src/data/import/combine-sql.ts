@@ -25,7 +25,7 @@ export function combinedSql(combination: Combination, input: CombineInput): Comb
     case 'checkboxes':
       return checkboxes(combination, input);
     case 'age':
-      return combinedAgeSql(combination, input.cellOf);
+      return combinedAgeSql(combination, input);
     case 'zip':
       return ofCells({ columns: [combination.column] }, input, (cells) => zipSql(cells, combination));
     default:

@@ -5,21 +5,46 @@ import type { AgeAt } from './mapping.ts';
 /** Stands in an issue for a birth date that cannot be read: the date itself is never told. */
 const UNREADABLE = 'birth date not readable';
 
-/** The full years between two dates of a row; '' where one is missing. A birth year of two digits is in the past. */
+/**
+ * The full years between two dates of a row, or the age group in a field of words; '' where one date is missing.
+ * A birth year of two digits is in the past.
+ */
 export function combinedAgeSql(
   { born, bornFormat, on, onFormat }: AgeAt,
-  cellOf: CombineInput['cellOf'],
+  { cellOf, definition }: CombineInput,
 ): CombinedSql | undefined {
   const [bornCell, onCell] = [cellOf(born), cellOf(on)];
   if (bornCell === undefined || onCell === undefined) return undefined;
-  return { parts: [bornCell, writtenDate(bornCell, bornFormat), writtenDate(onCell, onFormat)], text: ageText };
+  const told = definition.type === 'number' ? numberText : groupText;
+  return {
+    parts: [bornCell, writtenDate(bornCell, bornFormat), writtenDate(onCell, onFormat)],
+    text: (parts) => ageText(parts, told),
+  };
 }
 
-function ageText([cell = "''", birth = 'null', day = 'null']: readonly string[]): string {
+function ageText(
+  [cell = "''", birth = 'null', day = 'null']: readonly string[],
+  told: (years: string) => string,
+): string {
   const years = yearsBetween(pastBirth(cell, birth, day), day);
   return `case when ${isMissing(cell, 'date')} or ${day} is null then ''
     when ${birth} is null or ${years} not between 0 and 120 then '${UNREADABLE}'
-    else cast(cast(${years} as integer) as VARCHAR) end`;
+    else ${told(years)} end`;
+}
+
+function numberText(years: string): string {
+  return `cast(cast(${years} as integer) as VARCHAR)`;
+}
+
+/** First years of the groups; the last is open. */
+const GROUPS = [18, 25, 35, 45, 55, 65];
+
+function groupText(years: string): string {
+  const branches = GROUPS.map((from, at) => {
+    const before = GROUPS[at - 1];
+    return `when ${years} < ${from} then '${before === undefined ? `Under ${from}` : `${before} - ${from - 1}`}'`;
+  });
+  return `case ${branches.join(' ')} else '${GROUPS.at(-1)}+' end`;
 }
 
 function yearsBetween(birth: string, day: string): string {

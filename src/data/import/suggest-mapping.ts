@@ -2,10 +2,12 @@ import type { Issue } from '../../domain/issue.ts';
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { codebookOf } from './codebooks.ts';
+import { combinedColumns, combinedHeader } from './combination.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
-import type { Mapping, WordCode } from './mapping.ts';
+import type { Combination, Mapping, WordCode } from './mapping.ts';
 import { type FieldMatch, matchFields } from './match-fields.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
+import { type CombineQuestion, suggestCombined } from './suggest-combined.ts';
 import { chooseDateFormat, type DateFormatChoice, provenOrder } from './suggest-dates.ts';
 import { type FileKind, fileKind } from './table-kind.ts';
 import { evenedWord, isCountColumn, meaningOf, wordMeanings } from './words.ts';
@@ -42,20 +44,30 @@ export function suggestMapping(profile: TableProfile): Suggestion {
   const identifiers = findIdentifiers(profile.columns);
   const episode = matchFields(profile, 'client-level', identifiers);
   const counts = matchFields(profile, 'aggregate', identifiers);
-  const kind = fileKind({ profile, episode, counts });
+  const kind = fileKind({
+    profile,
+    episode: withCombined(episode, { profile, identifiers, kind: 'client-level' }),
+    counts: withCombined(counts, { profile, identifiers, kind: 'aggregate' }),
+  });
   const table: TableKind = kind === 'aggregate' ? 'aggregate' : 'client-level';
-  const matches = kind === 'aggregate' ? counts : episode;
+  const single = kind === 'aggregate' ? counts : episode;
+  const combined = suggestCombined({ profile, kind: table, identifiers, matches: single });
+  const matches = withoutCombined(single, combined);
   const matched = matchedColumns(profile, table, matches);
   const dates = dateChoices(matched, provenOrder(profile.columns));
   const words = codebooks(matched);
   const unknownWords = matched.flatMap((column) => unknownWordsOf(column, words.get(column.name)));
-  const known = new Set([...matched.map(({ column }) => column.name), ...identifiers.map(({ column }) => column)]);
+  const known = new Set([
+    ...matched.map(({ column }) => column.name),
+    ...[...combined.values()].flatMap(combinedColumns),
+    ...identifiers.map(({ column }) => column),
+  ]);
   return {
     kind,
     mapping: {
       kind: table,
       columns: Object.fromEntries(matched.map(({ name, column }) => [name, column.name])),
-      combined: {},
+      combined: Object.fromEntries(combined),
       constants: {},
       words: Object.fromEntries(words),
       dateFormats: Object.fromEntries([...dates].map(([name, { format }]) => [name, format])),
@@ -70,6 +82,27 @@ export function suggestMapping(profile: TableProfile): Suggestion {
       ...unknownWords.map(unknownWordIssue),
     ],
   };
+}
+
+/** What single and several columns fill, by field, for the question what a row of the file is. */
+function withCombined(
+  matches: ReadonlyMap<string, FieldMatch>,
+  table: Omit<CombineQuestion, 'matches'>,
+): ReadonlyMap<string, { readonly column: string }> {
+  const combined = [...suggestCombined({ ...table, matches })];
+  return new Map([
+    ...withoutCombined(matches, new Map(combined)),
+    ...combined.map(([field, one]) => [field, { column: combinedHeader(one) }] as const),
+  ]);
+}
+
+/** The single matches without fields that several columns fill, and without columns that are one of several. */
+function withoutCombined(
+  matches: ReadonlyMap<string, FieldMatch>,
+  combined: ReadonlyMap<string, Combination>,
+): ReadonlyMap<string, FieldMatch> {
+  const taken = new Set([...combined.values()].filter(({ how }) => how !== 'age').flatMap(combinedColumns));
+  return new Map([...matches].filter(([field, { column }]) => !combined.has(field) && !taken.has(column)));
 }
 
 function matchedColumns(

@@ -164,6 +164,18 @@ describe('an age from a birth date', () => {
     });
   });
 
+  it('is a group in a field of words', async () => {
+    const rows = [['2010', '2006', '1999', '1959'].map((year) => `1/1/${year}`)]
+      .flat()
+      .map((day) => [day, '2024-03-18']);
+    expect((await combined('age_group', age, { columns, rows })).values).toEqual([
+      'Under 18',
+      '18 - 24',
+      '25 - 34',
+      '65+',
+    ]);
+  });
+
   it('never tells a birth date that makes no age', async () => {
     const rows = [
       ['03/18/2030', '2024-03-18'],

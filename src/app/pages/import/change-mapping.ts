@@ -1,4 +1,10 @@
-import { type DateFormat, emptyMapping, type Mapping, type WordCode } from '../../../data/import/mapping.ts';
+import {
+  type Combination,
+  type DateFormat,
+  emptyMapping,
+  type Mapping,
+  type WordCode,
+} from '../../../data/import/mapping.ts';
 import { matchFields } from '../../../data/import/match-fields.ts';
 import type { ColumnProfile } from '../../../data/import/profile-table.ts';
 import { chooseDateFormat, provenOrder } from '../../../data/import/suggest-dates.ts';
@@ -13,6 +19,7 @@ export function withColumn(mapping: Mapping, field: string, column: string | nul
   const bare: Mapping = {
     ...mapping,
     columns: without(mapping.columns, field),
+    combined: without(mapping.combined, field),
     words: without(mapping.words, field),
     dateFormats: without(mapping.dateFormats, field),
   };
@@ -23,6 +30,16 @@ export function withColumn(mapping: Mapping, field: string, column: string | nul
     columns: { ...bare.columns, [field]: column },
     constants: without(mapping.constants, field),
     dateFormats: format === undefined ? bare.dateFormats : { ...bare.dateFormats, [field]: format },
+  };
+}
+
+/** The mapping with several columns for a field. Its words go on being known: they may stand in these columns too. */
+export function withCombination(mapping: Mapping, field: string, combination: Combination): Mapping {
+  return {
+    ...mapping,
+    columns: without(mapping.columns, field),
+    constants: without(mapping.constants, field),
+    combined: { ...mapping.combined, [field]: combination },
   };
 }
 

@@ -1,4 +1,5 @@
 import { combinedColumns } from '../../../data/import/combination.ts';
+import type { Combination } from '../../../data/import/mapping.ts';
 import type { FieldMatch } from '../../../data/import/match-fields.ts';
 import type { Family } from '../../../domain/metrics/metric.ts';
 import type { FieldDefinition } from '../../../domain/schema/field.ts';
@@ -11,6 +12,8 @@ export interface ColumnRow {
   readonly name: string;
   readonly definition: FieldDefinition;
   readonly column: string | null;
+  /** Several columns that make its value together. */
+  readonly combination: Combination | null;
   /** One value for all rows. */
   readonly constant: string | null;
   /** Why the column was suggested; `null` when a person or a project chose it. */
@@ -36,12 +39,14 @@ export function columnRows({ inspection, mapping }: ReadyFile, now: Answerable):
       name,
       definition,
       column,
+      combination: mapping.combined[name] ?? null,
       constant: mapping.constants[name] ?? null,
       match: match !== undefined && match.column === column ? match : null,
       blocks: waitingFor(name, now),
     };
   });
-  const isFilled = ({ column, constant }: ColumnRow) => column !== null || constant !== null;
+  const isFilled = ({ column, combination, constant }: ColumnRow) =>
+    column !== null || combination !== null || constant !== null;
   const empty = rows.filter((row) => !isFilled(row));
   return {
     filled: rows.filter(isFilled),

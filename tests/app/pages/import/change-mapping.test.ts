@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   withColumn,
+  withCombination,
   withConstant,
   withDateFormat,
   withKind,
@@ -30,6 +31,14 @@ describe('changing a mapping', async () => {
     expect(constant.constants).toEqual({ program: 'East' });
     expect(withColumn(constant, 'program', 'shade', inspection).constants).toEqual({});
     expect(withConstant(constant, 'program', '').constants).toEqual({});
+  });
+
+  it('lets several columns fill a field instead of one, and one instead of several', () => {
+    const names = { how: 'joined', columns: ['pathway', 'shade'] } as const;
+    const several = withCombination(withConstant(mapping, 'program', 'East'), 'program', names);
+    expect([several.combined, several.constants]).toEqual([{ program: names }, {}]);
+    const single = withColumn(several, 'program', 'shade', inspection);
+    expect([single.combined, single.columns.program]).toEqual([{}, 'shade']);
   });
 
   it('keeps the meaning of a word, and takes it back', () => {

@@ -1,0 +1,40 @@
+import type { Combination, MissingDay } from '../../data/import/mapping.ts';
+
+/** The words of the columns step about fields that several columns make. */
+export const columnMessages = {
+  several: 'Several columns…',
+  single: (field: string) => `Use one column for ${field.toLowerCase()}`,
+  title: (field: string) => `${field}: several columns`,
+  how: 'How they make one value',
+  hows: {
+    'date-parts': 'Year, month and day',
+    joined: 'Texts put together',
+    'first-filled': 'First one that is filled',
+    'any-yes': 'Yes in any of them',
+    checkboxes: 'Boxes to tick',
+    age: 'Age from the birth date',
+    zip: 'ZIP code',
+  } satisfies Record<Combination['how'], string>,
+  year: 'Year',
+  month: 'Month',
+  day: 'Day',
+  noDay: 'No column for the day',
+  missingDay: 'Where the day is empty',
+  missingDays: {
+    none: 'Leave the date out and list the row',
+    first: 'Take the 1st of the month',
+    middle: 'Take the 15th of the month',
+  } satisfies Record<MissingDay, string>,
+  column: (place: number) => `Column ${place}`,
+  addColumn: 'Add a column',
+  noColumn: 'Take this column out',
+  tick: (column: string) => `A tick in ${column} means`,
+  noMeaning: 'Nothing',
+  severalTicks: 'More than one tick means',
+  severalTicksHelp: 'Left empty, the first ticked box of the list is taken.',
+  born: 'Birth date',
+  on: 'Age on the day of',
+  zip: 'ZIP code',
+  digits: 'Keep',
+  digitChoices: { 3: 'Three digits (a region)', 5: 'Five digits (a neighborhood)' },
+} as const;

@@ -61,6 +61,5 @@ async function executeUntil(connection: AsyncDuckDBConnection, sql: string, sign
     await reader.cancel();
   } finally {
     signal.removeEventListener('abort', callOff);
-    signal.throwIfAborted();
   }
 }

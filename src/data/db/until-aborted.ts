@@ -10,8 +10,11 @@ export function untilAborted(db: Db, signal: AbortSignal): Db {
     },
     execute: async (sql) => {
       signal.throwIfAborted();
-      await db.execute(sql, signal);
-      signal.throwIfAborted();
+      try {
+        await db.execute(sql, signal);
+      } finally {
+        signal.throwIfAborted();
+      }
     },
   };
 }

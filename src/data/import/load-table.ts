@@ -1,9 +1,12 @@
 import { assert } from '../../domain/assert.ts';
-import { type Db, QueryError, UPLOAD_PATH } from '../db/port.ts';
+import { type Db, dropEverywhere, QueryError, type TablePlace, UPLOAD_PATH } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import type { Dialect } from './dialect.ts';
 import type { EngineSource, ReadTable } from './read-outcome.ts';
+
+/** Files beyond this size are kept compressed, so that five million rows fit beside what is made of them. */
+const PACKED_FROM_BYTES = 100_000_000;
 
 /**
  * Puts the kept rows into the table `name (row_no INTEGER, c1 VARCHAR, c2 ...)`, an empty cell as `''`; gives their number,
@@ -11,15 +14,17 @@ import type { EngineSource, ReadTable } from './read-outcome.ts';
  */
 export async function loadTable(db: Db, table: ReadTable, name: string): Promise<number | undefined> {
   const expected = table.rowsIn - table.setAside.length;
-  const { source } = table;
+  const { source, dialect } = table;
+  const columns = table.columns.length;
+  const place: TablePlace = table.bytes > PACKED_FROM_BYTES ? 'packed.main' : 'memory.main';
+  const target = `${place}.${sqlName(name)}`;
+  for (const statement of dropEverywhere(name)) await db.execute(statement);
   if (source.lane === 'fast') {
-    return (await loadedFast(db, { ...source, columns: table.columns.length, dialect: table.dialect }, name)) ===
-      expected
-      ? expected
-      : undefined;
+    const rows = await loadedFast(db, { ...source, columns, dialect }, target);
+    return rows === expected ? expected : undefined;
   }
-  await db.withUpload(source.content, () => db.execute(repairedSql(name, table.columns.length)));
-  const rows = await rowCount(db, name);
+  await db.withUpload(source.content, () => db.execute(repairedSql(target, columns)));
+  const rows = await rowCount(db, target);
   assert(rows === expected, `${expected} rows of ${table.file} were kept and ${rows} loaded`);
   return rows;
 }
@@ -29,27 +34,27 @@ interface FastRead extends Omit<Extract<EngineSource, { lane: 'fast' }>, 'lane'>
   readonly dialect: Dialect;
 }
 
-async function loadedFast(db: Db, read: FastRead, name: string): Promise<number | undefined> {
+async function loadedFast(db: Db, read: FastRead, target: string): Promise<number | undefined> {
   try {
-    await db.withUpload(read.content, () => db.execute(fastSql(name, read)));
-    return await rowCount(db, name);
+    await db.withUpload(read.content, () => db.execute(fastSql(target, read)));
+    return await rowCount(db, target);
   } catch (error) {
     if (error instanceof QueryError) return undefined;
     throw error;
   }
 }
 
-async function rowCount(db: Db, name: string): Promise<number> {
-  const [row] = await db.query(`select count(*)::integer as rows from ${sqlName(name)}`);
+async function rowCount(db: Db, target: string): Promise<number> {
+  const [row] = await db.query(`select count(*)::integer as rows from ${target}`);
   assert(row !== undefined, 'counting returned no row');
   return integerOf(row, 'rows');
 }
 
-function fastSql(name: string, { columns, dialect, fields, firstRow }: FastRead): string {
+function fastSql(target: string, { columns, dialect, fields, firstRow }: FastRead): string {
   const names = Array.from({ length: fields }, (_, index) => `c${index + 1}`);
   const cells = names.slice(0, columns).map((column) => `coalesce(${column}, '') as ${column}`);
   const quote = sqlText(dialect.quote ?? '');
-  return `create or replace table ${sqlName(name)} as
+  return `create table ${target} as
 select (row_number() over () + ${firstRow - 1})::integer as row_no, ${cells.join(', ')}
 from ${readCsv(names, `delim=${sqlText(dialect.delimiter)}, quote=${quote}, escape=${quote}${lineEnd(dialect)}`)}`;
 }
@@ -59,10 +64,10 @@ function lineEnd({ newline }: Dialect): string {
   return newline === 'crlf' ? String.raw`, new_line='\r\n'` : '';
 }
 
-function repairedSql(name: string, width: number): string {
+function repairedSql(target: string, width: number): string {
   const names = Array.from({ length: width }, (_, index) => `c${index + 1}`);
   const cells = names.map((column) => `coalesce(${column}, '') as ${column}`);
-  return `create or replace table ${sqlName(name)} as
+  return `create table ${target} as
 select row_no::integer as row_no, ${cells.join(', ')}
 from ${readCsv(['row_no', ...names], `delim=',', quote='"', escape='"'`)}`;
 }

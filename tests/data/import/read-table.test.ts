@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { csvText } from '../../../src/data/csv-text.ts';
 import { type ReadProgress, readTable } from '../../../src/data/import/read-table.ts';
 import { assert } from '../../../src/domain/assert.ts';
+import { engine } from '../engine.ts';
 import { loaded, read, readWell } from './reading.ts';
 
 const SEED = 20_260_630;
@@ -273,5 +274,17 @@ describe('a long file', () => {
     expect(found.setAside.map(({ row, rule }) => [row, rule])).toEqual([[299_002, 'unclosed-quote']]);
     const db = await loaded(found);
     expect([db.length, db.at(-1)]).toEqual([299_999, [300_001, 'person 299999', '2025-01-01', 'two, words']]);
+  });
+});
+
+describe('a large file', () => {
+  it('is kept compressed, and a small one of its name takes its place', async () => {
+    const db = await engine();
+    const small = await readWell('id,day\n1,2025-01-01\n');
+    const where = "select table_catalog as place from information_schema.tables where table_name = 'reading_test'";
+    await loaded({ ...small, bytes: 200_000_000 });
+    expect(await db.query(where)).toEqual([{ place: 'packed' }]);
+    await loaded(small);
+    expect(await db.query(where)).toEqual([{ place: 'memory' }]);
   });
 });

@@ -25,6 +25,7 @@ export interface IssueParameters {
   'too-many-fields': { row: number; found: number; expected: number; text: string };
   'too-few-fields': { row: number; found: number; expected: number; text: string };
   'trailing-empty-fields': { row: number; found: number; expected: number };
+  'other-delimiter': { row: number; text: string };
   'unclosed-quote': { row: number; text: string };
   'stray-quote': { row: number; text: string };
   'nul-removed': { count: number };

@@ -14,6 +14,8 @@ export interface CleanCopyInput {
   readonly lastRow: number;
   /** Rows set aside, which the copy leaves out. */
   readonly without: ReadonlySet<number>;
+  /** Rows that were cut by another delimiter. */
+  readonly delimiters: ReadonlyMap<number, string>;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function cleanCopy(input: CleanCopyInput): Promise<Blob> {
   const parts: Blob[] = [];
   for await (const { text, records } of input.batches) {
     const kept = records.filter(({ row }) => row >= input.firstRow && row <= input.lastRow && !input.without.has(row));
-    parts.push(new Blob(runsOf(kept).map((run) => linesOf(text, run, input))));
+    parts.push(new Blob(runsOf(kept, input.delimiters).map((run) => linesOf(text, run, input))));
   }
   return new Blob(parts);
 }
@@ -37,13 +39,14 @@ function linesOf(text: string, run: readonly TextRecord[], input: CleanCopyInput
 }
 
 /** Neighbouring records without odd quotes belong together; a record with odd quotes stands alone. */
-function runsOf(kept: readonly TextRecord[]): readonly (readonly TextRecord[])[] {
+function runsOf(kept: readonly TextRecord[], delimiters: CleanCopyInput['delimiters']) {
+  const isClean = ({ row, strayQuotes }: TextRecord) => strayQuotes === 0 && !delimiters.has(row);
   const runs: TextRecord[][] = [];
   for (const record of kept) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    const follows = before !== undefined && before.next === record.start && before.strayQuotes === 0;
-    if (run && follows && record.strayQuotes === 0) run.push(record);
+    const follows = before !== undefined && before.next === record.start && isClean(before);
+    if (run && follows && isClean(record)) run.push(record);
     else runs.push([record]);
   }
   return runs;
@@ -52,13 +55,14 @@ function runsOf(kept: readonly TextRecord[]): readonly (readonly TextRecord[])[]
 function cellsOfRun(
   text: string,
   run: readonly TextRecord[],
-  { grammar, newline }: CleanCopyInput,
+  { grammar, newline, delimiters }: CleanCopyInput,
 ): readonly (readonly string[])[] {
   const [first] = run;
   const last = run.at(-1);
   const lineEnd = { lf: '\n', crlf: '\r\n', cr: '\r', mixed: null, none: '\n' } as const;
   const ends = lineEnd[newline];
-  if (first && last && ends !== null && first.strayQuotes === 0 && grammar.quote !== null) {
+  const isPapas = ends !== null && grammar.quote !== null && !grammar.padded;
+  if (first && last && isPapas && first.strayQuotes === 0 && !delimiters.has(first.row)) {
     const { data, errors } = Papa.parse<string[]>(text.slice(first.start, last.end), {
       delimiter: grammar.delimiter,
       quoteChar: grammar.quote,
@@ -67,7 +71,9 @@ function cellsOfRun(
     });
     if (errors.length === 0 && data.length === run.length) return data;
   }
-  return run.map((record) => cellsOf({ text, record }, grammar));
+  return run.map((record) =>
+    cellsOf({ text, record }, { ...grammar, delimiter: delimiters.get(record.row) ?? grammar.delimiter }),
+  );
 }
 
 function line(row: number | undefined, cells: readonly string[], width: number): string {

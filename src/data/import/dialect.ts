@@ -6,6 +6,9 @@ export type Encoding = (typeof ENCODINGS)[number];
 /** Delimiters that are tried, most usual first. A letter or a digit never separates. */
 export const DELIMITERS = [',', ';', '\t', '|', ' ', ':', '^', '~'] as const;
 
+/** Those that seldom stand inside ordinary text. */
+export const LIKELY_DELIMITERS = [',', ';', '\t', '|'] as const;
+
 /** How a file spells its table. */
 export interface Dialect {
   readonly encoding: Encoding;
@@ -13,6 +16,8 @@ export interface Dialect {
   readonly bom: boolean;
   readonly delimiter: string;
   readonly quote: '"' | "'" | null;
+  /** Whether spaces behind a delimiter belong to it. */
+  readonly padded: boolean;
   /** How a quote inside a quoted field is written. */
   readonly escape: 'double' | 'backslash';
   /** `none`: the file is a single line without an end. */

@@ -163,7 +163,8 @@ function isFastReadable({ survey, chosen, bytes }: Found, dialect: Dialect, { la
     bytes.nulsRemoved === 0 &&
     bytes.replaced === 0 &&
     ['lf', 'crlf', 'none'].includes(dialect.newline) &&
-    dialect.escape === 'double'
+    dialect.escape === 'double' &&
+    !dialect.padded
   );
 }
 
@@ -190,6 +191,7 @@ function repaired(reading: Reading, { head, survey, chosen }: Found): Promise<Bl
     firstRow: chosen.layout.firstDataRow,
     lastRow: chosen.lastRow,
     without: new Set(chosen.setAside.map(({ row }) => row)),
+    delimiters: chosen.delimiters,
   });
 }
 

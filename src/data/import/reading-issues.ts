@@ -66,6 +66,7 @@ export function rowIssue(rule: IssueRule, { row, found, expected, text }: RowDet
     case 'unclosed-quote':
       return { rule, level: 'error', parameters: { row, text }, row, value: text };
     case 'stray-quote':
+    case 'other-delimiter':
       return { rule, level: 'warning', parameters: { row, text }, row, value: text };
     default:
       assert(false, `"${rule}" is no finding about a record`);

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts';
 
-export type Grammar = Pick<Dialect, 'delimiter' | 'quote' | 'escape'>;
+export type Grammar = Pick<Dialect, 'delimiter' | 'quote' | 'escape' | 'padded'>;
 
 /** One record of a text: where it lies, how many fields it has, and what is odd about its quotes. */
 export interface ScannedRecord {
@@ -21,6 +21,7 @@ export interface ScannedRecord {
 const LF = 10;
 const CR = 13;
 const BACKSLASH = 92;
+const SPACE = 32;
 
 /** A quoted field that runs over this many lines and this many odd quotes has lost its end and is swallowing rows. */
 const LOST = { innerLines: 200, strayQuotes: 20 };
@@ -63,8 +64,9 @@ export function scanRecord(text: string, start: number, grammar: Grammar): Scann
     } else if (code === LF || code === CR) {
       break;
     }
-    isFieldStart = code === delimiter;
-    if (isFieldStart) fields += 1;
+    const isDelimiter = code === delimiter;
+    if (isDelimiter) fields += 1;
+    isFieldStart = isDelimiter || (isFieldStart && grammar.padded && code === SPACE);
     at += 1;
   }
   return { start, end: at, next: afterLineEnd(text, at), fields, innerLines, unclosed: false, strayQuotes };

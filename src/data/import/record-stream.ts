@@ -87,12 +87,13 @@ function recordAt(text: string, at: number, { grammar, width }: Piece['rules']):
 /** So many lines inside one record are looked at. */
 const MOST_LINES = 2_000;
 
-/** Whether one of the later lines inside the record is a whole record by itself. */
+/** Whether a whole record begins at one of the later lines inside the record. */
 function holdsWholeLine(text: string, record: ScannedRecord, grammar: Grammar, width: number): boolean {
   let at = scanLine(text, record.start, grammar).next;
   for (let lines = 0; at < record.end && lines < MOST_LINES; lines += 1) {
     const line = scanRecord(text, at, grammar);
-    if (line.fields === width && line.innerLines === 0 && !line.unclosed && line.end > line.start) return true;
+    const isInside = line.end > line.start && line.end <= record.end && !line.unclosed;
+    if (isInside && line.fields === width && line.strayQuotes === 0) return true;
     at = scanLine(text, at, grammar).next;
   }
   return false;

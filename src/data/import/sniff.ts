@@ -22,7 +22,12 @@ export function sniffGrammar(text: string, override: GrammarOverride): SniffedGr
   const delimiters = override.delimiter ?? declared?.[1];
   const candidates = (delimiters === undefined ? DELIMITERS : [delimiters]).flatMap((delimiter) =>
     quotesFor(sample, delimiter, override).map((quote) => {
-      const grammar: Grammar = { delimiter, quote, escape: escapeOf(sample, quote) };
+      const grammar: Grammar = {
+        delimiter,
+        quote,
+        escape: escapeOf(sample, quote),
+        padded: isPadded(sample, delimiter),
+      };
       return { grammar, score: scoreOf(sample, grammar) };
     }),
   );
@@ -32,8 +37,25 @@ export function sniffGrammar(text: string, override: GrammarOverride): SniffedGr
 
 function quotesFor(sample: string, delimiter: string, { quote }: GrammarOverride): readonly ('"' | "'" | null)[] {
   if (quote !== undefined) return [quote];
-  return sample.includes(`'${delimiter}'`) && !sample.includes('"') ? ['"', "'"] : ['"'];
+  return wrappedCells(sample, delimiter, "'") > wrappedCells(sample, delimiter, '"') ? ['"', "'"] : ['"'];
 }
+
+/** How many cells begin and how many end with the quote, the smaller of the two numbers. */
+function wrappedCells(sample: string, delimiter: string, quote: '"' | "'"): number {
+  const edge = `[\\${delimiter}\\r\\n]`;
+  const count = (pattern: string) => [...sample.matchAll(new RegExp(pattern, 'g'))].length;
+  return Math.min(count(`(?:^|${edge}) ?${quote}`), count(`${quote}(?:${edge}|$)`));
+}
+
+/** Nearly every delimiter is followed by one space: then the space belongs to it. */
+function isPadded(sample: string, delimiter: string): boolean {
+  if (delimiter === ' ') return false;
+  const all = sample.split(delimiter).length - 1;
+  const spaced = sample.split(`${delimiter} `).length - 1;
+  return all > 0 && spaced >= all * PADDED_SHARE;
+}
+
+const PADDED_SHARE = 0.9;
 
 function escapeOf(sample: string, quote: '"' | "'" | null): Grammar['escape'] {
   if (quote === null) return 'double';

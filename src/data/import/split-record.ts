@@ -5,6 +5,7 @@ export function splitRecord(record: string, grammar: Grammar): readonly string[]
   const cells: string[] = [];
   let at = 0;
   for (;;) {
+    if (grammar.padded) at = behindSpaces(record, at);
     const cell =
       grammar.quote !== null && record[at] === grammar.quote
         ? quotedCell(record, at, grammar)
@@ -13,6 +14,12 @@ export function splitRecord(record: string, grammar: Grammar): readonly string[]
     if (cell.end >= record.length) return cells;
     at = cell.end + 1;
   }
+}
+
+function behindSpaces(record: string, start: number): number {
+  let at = start;
+  while (record[at] === ' ') at += 1;
+  return at;
 }
 
 interface Cell {

@@ -1,9 +1,10 @@
 import type { Issue, IssueRule } from '../../domain/issue.ts';
 import { classifyRecord, type TableShape } from './classify-record.ts';
+import { LIKELY_DELIMITERS } from './dialect.ts';
 import type { TableLayout } from './find-table.ts';
 import type { SetAsideRow } from './read-outcome.ts';
 import { rowIssue } from './reading-issues.ts';
-import type { Grammar } from './record-scanner.ts';
+import { type Grammar, scanRecord } from './record-scanner.ts';
 import type { TextRecord } from './record-stream.ts';
 import { splitRecord } from './split-record.ts';
 
@@ -33,6 +34,8 @@ export interface SurveyResult {
   /** Every record is a row with the same number of fields and without odd quotes: the engine can read the text as it is. */
   readonly isRegular: boolean;
   readonly lastRow: number;
+  /** Rows that are whole only when cut by another delimiter, and which. */
+  readonly delimiters: ReadonlyMap<number, string>;
 }
 
 export interface SurveyOptions {
@@ -54,6 +57,7 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
   const setAside: SetAsideRow[] = [];
   const issues: Issue[] = [];
   const preview: (readonly string[])[] = [];
+  const delimiters = new Map<number, string>();
   let blanks: number[] = [];
   let rowsIn = 0;
   let lastRow = 0;
@@ -98,6 +102,14 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       lastRow = record.row;
       if (record.broken) return putAside('unclosed-quote', placed);
       if (!placed.isTail && isPlain(placed)) return keep(placed, undefined);
+      const other = otherGrammar(placed, { grammar, layout });
+      if (other !== undefined) {
+        isRegular = false;
+        delimiters.set(record.row, other.delimiter);
+        if (preview.length < PREVIEW_ROWS) preview.push(cellsOf(placed, other));
+        say('other-delimiter', placed);
+        return;
+      }
       const fate = classifyRecord(cellsOf(placed, grammar), { row: record.row, isTail: placed.isTail }, shape);
       return fate.kept ? keep(placed, fate.rule) : putAside(fate.rule, placed);
     },
@@ -110,6 +122,7 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       preview,
       isRegular,
       lastRow,
+      delimiters,
     }),
   };
 }
@@ -117,6 +130,24 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
 /** The cells of a record; of a broken one those of its first line, whatever its quotes say. */
 export function cellsOf({ text, record }: Pick<PlacedRecord, 'text' | 'record'>, grammar: Grammar): readonly string[] {
   return splitRecord(text.slice(record.start, record.end), record.broken ? { ...grammar, quote: null } : grammar);
+}
+
+const LEAST_FIELDS = 3;
+
+/** The one grammar with another delimiter by which a record too short or too long is exactly a whole row. */
+function otherGrammar(
+  { text, record }: PlacedRecord,
+  { grammar, layout }: Pick<SurveyOptions, 'grammar' | 'layout'>,
+): Grammar | undefined {
+  if (record.fields === layout.fields || layout.fields < LEAST_FIELDS) return undefined;
+  const raw = text.slice(record.start, record.end);
+  const fitting = LIKELY_DELIMITERS.filter((delimiter) => delimiter !== grammar.delimiter)
+    .map((delimiter) => ({ ...grammar, delimiter }))
+    .filter((other) => {
+      const scanned = scanRecord(raw, 0, other);
+      return scanned.fields === layout.fields && scanned.strayQuotes === 0 && !scanned.unclosed;
+    });
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** A copy that does not keep the whole piece of the file alive. */

@@ -110,6 +110,12 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
       `Row ${row} opens a quote that never closes: "${short(text)}". The rows after it are read as usual.`,
     fix: `Close the quote in that row. ${FIX_SOURCE}`,
   },
+  'other-delimiter': {
+    heading: 'Another character between the cells',
+    sentence: ({ row, text }) =>
+      `Row ${row} has another character between its cells than the rest of the file; it was read by that one: "${short(text)}".`,
+    fix: 'Look at the row. If it was read wrongly, correct it where the data are kept and export again.',
+  },
   'stray-quote': {
     heading: 'Quote inside a cell',
     sentence: ({ row, text }) => `Row ${row} has a quote where none belongs; it was kept as text: "${short(text)}".`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Grammar, scanRecord } from '../../../src/data/import/record-scanner.ts';
 import { splitRecord } from '../../../src/data/import/split-record.ts';
 
-const COMMA: Grammar = { delimiter: ',', quote: '"', escape: 'double' };
+const COMMA: Grammar = { delimiter: ',', quote: '"', escape: 'double', padded: false };
 
 describe('a record', () => {
   it.each<readonly [string, readonly string[], Grammar]>([
@@ -15,9 +15,9 @@ describe('a record', () => {
     ['"",""', ['', ''], COMMA],
     ['7" pipe,c', ['7" pipe', 'c'], COMMA],
     ['"he said "hi" there",c', ['he said "hi" there', 'c'], COMMA],
-    ["'a;b';c", ['a;b', 'c'], { delimiter: ';', quote: "'", escape: 'double' }],
-    ['"a\\"b",c', ['a"b', 'c'], { delimiter: ',', quote: '"', escape: 'backslash' }],
-    ['"a",b', ['"a"', 'b'], { delimiter: ',', quote: null, escape: 'double' }],
+    ["'a;b';c", ['a;b', 'c'], { delimiter: ';', quote: "'", escape: 'double', padded: false }],
+    ['"a\\"b",c', ['a"b', 'c'], { delimiter: ',', quote: '"', escape: 'backslash', padded: false }],
+    ['"a",b', ['"a"', 'b'], { delimiter: ',', quote: null, escape: 'double', padded: false }],
   ])('%j is cut into %j, and counted the same', (text, cells, grammar) => {
     expect(splitRecord(text, grammar)).toEqual(cells);
     expect(scanRecord(text, 0, grammar)).toMatchObject({ fields: cells.length, end: text.length, unclosed: false });

@@ -4,7 +4,7 @@ import type { Grammar } from '../../../src/data/import/record-scanner.ts';
 import { recordBatches } from '../../../src/data/import/record-stream.ts';
 import type { TextChunk } from '../../../src/data/import/text-chunks.ts';
 
-const COMMA: Grammar = { delimiter: ',', quote: '"', escape: 'double' };
+const COMMA: Grammar = { delimiter: ',', quote: '"', escape: 'double', padded: false };
 
 /** Cuts the text into pieces of `size` characters and collects the records: row, raw text, whether it is broken. */
 async function rows(text: string, size = 1000): Promise<readonly (readonly [number, string, boolean])[]> {

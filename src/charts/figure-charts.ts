@@ -4,6 +4,7 @@ import { CascadeChart } from './CascadeChart.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { ForestChart } from './ForestChart.tsx';
 import { CurvesChart } from './survival/CurvesChart.tsx';
+import { StackChart } from './survival/StackChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
 
 type Bodies = { readonly [Body in FigureBody as Body['kind']]: Body };
@@ -14,6 +15,7 @@ export const FIGURE_CHARTS: { readonly [Kind in keyof Bodies]: FunctionComponent
   cascade: CascadeChart,
   forest: ForestChart,
   curves: CurvesChart,
+  stack: StackChart,
 };
 
 /** Draws a figure's body with the chart of its kind. */

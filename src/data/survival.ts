@@ -10,8 +10,8 @@ import { logRank } from '../domain/stats/log-rank.ts';
 import type { Count } from '../domain/units.ts';
 import { NOT_RECORDED } from './analyse.ts';
 import { shownPending } from './cells.ts';
+import { familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
 import { type CurvePoint, type PublishedCurve, publishedCurve } from './cohort/published-curve.ts';
-import { type RetentionWindow, retentionWindows } from './cohort/retention-windows.ts';
 import { exitsIn, peopleIn, type Stay, staysOf, survivalRows } from './cohort/stays.ts';
 import { staysSql } from './cohort/stays-sql.ts';
 import { toldDays, toldWindows } from './cohort/told-days.ts';
@@ -41,7 +41,7 @@ export interface Survival {
   /** `null` with a single curve, and where nothing can be tested. */
   readonly test: CurveTest | null;
   /** Retention of everybody in fixed windows, for the same dates and filters. */
-  readonly windows: readonly RetentionWindow[];
+  readonly windows: readonly MetricWindow[];
   /** People left out because they left, nobody knows when; `null` when too few to tell. */
   readonly undated: Count | null;
   readonly sql: string;
@@ -54,7 +54,7 @@ export type SurvivalResult =
       readonly state: 'nobody' | 'hidden' | 'unanswerable';
       /** Fields that the files lack: one of each inner list. */
       readonly missing: readonly (readonly EpisodeField[])[];
-      readonly windows: readonly RetentionWindow[];
+      readonly windows: readonly MetricWindow[];
     };
 
 export type SurvivalRequest = Pick<AnalysisRequest, 'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy'>;
@@ -68,7 +68,7 @@ const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_dat
 export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<SurvivalResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const windows = await retentionWindows(db, loaded, request);
+  const windows = await familyWindows(db, loaded, request, 'retention-of-entered');
   const missing = missingFor(loaded, NEEDED);
   if (missing.length > 0) return { state: 'unanswerable', missing, windows: toldWindows(windows, [], policy) };
   await moveAsOf(db, request.asOf);
@@ -92,7 +92,7 @@ export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest)
 }
 
 /** What the files lack for something that can only be told of client-level rows. */
-function missingFor(
+export function missingFor(
   loaded: Pick<Loaded, 'kind' | 'mappedFields'>,
   needed: readonly (readonly EpisodeField[])[],
 ): readonly (readonly EpisodeField[])[] {

@@ -137,7 +137,19 @@ export interface CurvesBody {
   readonly benchmarks: readonly (BenchmarkMark & { readonly day: number })[];
 }
 
-export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody;
+/** Everybody, day by day, in shares that make 1: what became of them. */
+export interface StackBody {
+  readonly kind: 'stack';
+  readonly dayLabel: string;
+  /** Every change is a point: shares stand still in between. Else points are known days, joined by straight lines. */
+  readonly isExact: boolean;
+  /** Names, the lowest first. */
+  readonly layers: readonly string[];
+  /** `shares` stand in the order of the layers. */
+  readonly points: readonly { readonly day: number; readonly shares: readonly number[]; readonly label: string }[];
+}
+
+export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody | StackBody;
 
 /** One picture with everything that is said about it; every renderer reads the same object. */
 export interface Figure<Body extends FigureBody = FigureBody> {

@@ -4,6 +4,7 @@ import { CascadeChart } from '../../src/charts/CascadeChart.tsx';
 import { ForestChart } from '../../src/charts/ForestChart.tsx';
 import { FIGURE_CHARTS, FigureChart } from '../../src/charts/figure-charts.ts';
 import { CurvesChart } from '../../src/charts/survival/CurvesChart.tsx';
+import { StackChart } from '../../src/charts/survival/StackChart.tsx';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
 import { cascade } from './cascade-sample.ts';
 import { ok, trendBody, words } from './sample.ts';
@@ -17,6 +18,7 @@ describe('FIGURE_CHARTS', () => {
       cascade: CascadeChart,
       forest: ForestChart,
       curves: CurvesChart,
+      stack: StackChart,
     });
   });
 });

@@ -2,13 +2,13 @@ import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
 import { type DayCounts, tellableDays } from '../../domain/privacy/tellable-days.ts';
 import type { SurvivalStep } from '../../domain/stats/kaplan-meier.ts';
 import { numberAtRisk } from '../../domain/stats/life-table.ts';
-import type { RetentionWindow } from './retention-windows.ts';
+import type { MetricWindow } from './metric-windows.ts';
 
 /** Days on which the number at risk is told below a curve. */
 export const TOLD_DAYS: readonly number[] = [0, 30, 60, 90, 180, 365, 545, 730, 1095, 1460, 1825];
 
 /** Where not all may be told: the headline windows come first, then how many there were in all. */
-const BY_IMPORTANCE: readonly number[] = [90, 180, 0, 365, 30, 60, 730, 545, 1095, 1460, 1825];
+const BY_IMPORTANCE: readonly number[] = [90, 180, 0, 365, 30, 14, 60, 730, 545, 1095, 1460, 1825];
 
 /**
  * The days on which counts may be told of one curve and of the windows beside it. Between any two of them neither the people
@@ -16,7 +16,7 @@ const BY_IMPORTANCE: readonly number[] = [90, 180, 0, 365, 30, 60, 730, 545, 109
  */
 export function toldDays(
   steps: readonly SurvivalStep[],
-  windows: readonly RetentionWindow[],
+  windows: readonly MetricWindow[],
   policy: SuppressionPolicy,
 ): ReadonlySet<number> {
   return tellableDays(
@@ -27,10 +27,10 @@ export function toldDays(
 
 /** The windows as they may be told beside each other and the curve of `steps`; without a curve, beside each other. */
 export function toldWindows(
-  windows: readonly RetentionWindow[],
+  windows: readonly MetricWindow[],
   steps: readonly SurvivalStep[],
   policy: SuppressionPolicy,
-): readonly RetentionWindow[] {
+): readonly MetricWindow[] {
   const told = toldDays(steps, windows, policy);
   return windows.map((window) =>
     window.cell.state !== 'ok' || told.has(window.windowDays)
@@ -39,7 +39,7 @@ export function toldWindows(
   );
 }
 
-function dayCounts(steps: readonly SurvivalStep[], windows: readonly RetentionWindow[], day: number): DayCounts {
+function dayCounts(steps: readonly SurvivalStep[], windows: readonly MetricWindow[], day: number): DayCounts {
   const before = steps.filter(({ time }) => time < day);
   const cell = windows.find(({ windowDays }) => windowDays === day)?.cell;
   const window =

@@ -39,7 +39,6 @@ export const retentionWords = {
     `${differ ? 'How long people stay differs between the groups by more than chance would explain' : 'The curves do not clearly differ; chance alone could explain what is seen'} (log-rank test, ${p}, ${degrees} ${degrees === 1 ? 'degree' : 'degrees'} of freedom).`,
   notTested: 'Whether the curves differ cannot be tested here.',
   nothing: 'Too few people, or too few exits, to show how long people stay.',
-  immature: 'Nobody has been followed this long yet.',
   picture: (names: string) => `Curve of the share of people still in treatment by days since entry${names}.`,
   columns: {
     group: 'Group',

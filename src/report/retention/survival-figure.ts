@@ -1,5 +1,5 @@
+import type { MetricWindow } from '../../data/cohort/metric-windows.ts';
 import type { CurvePoint } from '../../data/cohort/published-curve.ts';
-import type { RetentionWindow } from '../../data/cohort/retention-windows.ts';
 import { type CurveTest, curveBefore, type GroupCurve, type Survival } from '../../data/survival.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import type { IsoDate } from '../../domain/units.ts';
@@ -7,15 +7,16 @@ import { type Counting, countingNote } from '../counting-note.ts';
 import type { CurvesBody, Figure, FigureTable } from '../figure.ts';
 import { markOf } from '../marks.ts';
 import { groupLabel } from '../messages/field-labels.ts';
-import { suppressionSentence, undefinedSentence } from '../messages/reasons.ts';
 import { retentionWords as words } from '../messages/retention.ts';
 import { countText, dateText, percent, percentRange } from '../numbers.ts';
-import type { StudyContext } from '../trend-figure.ts';
-
-/** A fixed window with what studies have to do with it. */
-export interface StudiedWindow extends RetentionWindow {
-  readonly studies: StudyContext;
-}
+import {
+  headlineWindow,
+  listedOfWindows,
+  type StudiedWindow,
+  windowBenchmarks,
+  windowColumns,
+  windowsComparison,
+} from './studied-windows.ts';
 
 export interface SurvivalInput {
   /** `null` where the files make no curve; the windows then stand alone. */
@@ -44,7 +45,7 @@ export function survivalFigure(input: SurvivalInput): Figure<CurvesBody> {
     id: 'retention-curve',
     question: words.question,
     answer,
-    comparison: comparison(windows),
+    comparison: windowsComparison(windows, HEADLINE_DAYS),
     altText: altText(body, answer),
     table: curveTable(input),
     foot: {
@@ -55,7 +56,7 @@ export function survivalFigure(input: SurvivalInput): Figure<CurvesBody> {
     },
     method: words.method(survival?.undated ?? null),
     sql: survival?.sql ?? '',
-    listed: listedStudies(windows),
+    listed: listedOfWindows(windows),
     body,
   };
 }
@@ -89,9 +90,7 @@ function curvesBody({ survival, windows, split }: SurvivalInput): CurvesBody {
       mark: markOf(metric, cell, words.windowPlace(windowDays)),
     })),
     windowsLabel: words.windowsLabel,
-    benchmarks: windows.flatMap(({ windowDays, studies }) =>
-      studies.benchmarks.map((mark) => ({ ...mark, day: windowDays })),
-    ),
+    benchmarks: windowBenchmarks(windows, (windowDays) => windowDays),
   };
 }
 
@@ -120,14 +119,8 @@ function answerSentence(input: SurvivalInput): string {
   return `${who}${text === '' ? words.nothing : text}`;
 }
 
-/** The window that the sentence is about: 90 days, or the longest one that can be told. */
-function headlineWindow(windows: readonly StudiedWindow[]): StudiedWindow | undefined {
-  const told = windows.filter(({ cell }) => cell.state === 'ok');
-  return told.find(({ windowDays }) => windowDays === HEADLINE_DAYS) ?? told.at(-1);
-}
-
 function headline(windows: readonly StudiedWindow[], asOf: IsoDate): string {
-  const window = headlineWindow(windows);
+  const window = headlineWindow(windows, HEADLINE_DAYS);
   if (window?.cell.state !== 'ok') return '';
   const { value, denominator, interval } = window.cell;
   const share = percent(value, denominator);
@@ -155,7 +148,7 @@ function apartSentence(windows: readonly StudiedWindow[], curve: GroupCurve | un
   return apart.length === 0 ? '' : words.apart(apart);
 }
 
-function isApart({ cell, windowDays }: RetentionWindow, curve: GroupCurve | undefined): boolean {
+function isApart({ cell, windowDays }: MetricWindow, curve: GroupCurve | undefined): boolean {
   const point = curve && curveBefore(curve, windowDays);
   return cell.state === 'ok' && point !== undefined && Math.abs(cell.value - point.stayed) > NOTABLE_GAP;
 }
@@ -169,27 +162,12 @@ function pText(p: number): string {
   return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }
 
-function comparison(windows: readonly StudiedWindow[]): string {
-  const drawn = windows.filter(({ studies }) => studies.benchmarks.length > 0);
-  const said = (drawn.length > 0 ? drawn : windows.filter(({ windowDays }) => windowDays === HEADLINE_DAYS)).map(
-    ({ studies }) => studies.sentence,
-  );
-  return [...new Set(said)].filter((text) => text !== '').join(' ');
-}
-
-/** What is on the picture at one window is not listed for another. */
-function listedStudies(windows: readonly StudiedWindow[]): Figure['listed'] {
-  const shown = new Set(windows.flatMap(({ studies }) => studies.benchmarks.map(({ resultId }) => resultId)));
-  const listed = windows.flatMap(({ studies }) => studies.listed).filter(({ resultId }) => !shown.has(resultId));
-  return [...new Map(listed.map((study) => [study.resultId, study])).values()];
-}
-
 function countedText({ survival, windows }: SurvivalInput): string {
   const curves = survival?.curves ?? [];
   if (curves.length > 1) return words.countedBelow;
   const people = curves[0]?.atRisk[0]?.people ?? null;
   if (people !== null) return `n = ${words.people(people)}`;
-  const cell = headlineWindow(windows)?.cell;
+  const cell = headlineWindow(windows, HEADLINE_DAYS)?.cell;
   return cell?.state === 'ok' ? `n = ${words.people(cell.denominator)}` : 'n not shown';
 }
 
@@ -246,26 +224,4 @@ function curveColumns(curve: GroupCurve | undefined, day: number): readonly stri
     interval,
     atRisk === undefined ? '' : atRisk.people === null ? words.notTold : countText(atRisk.people),
   ];
-}
-
-function windowColumns(window: StudiedWindow | undefined): readonly string[] {
-  const cell = window?.cell;
-  switch (cell?.state) {
-    case 'ok':
-      return [
-        percent(cell.value, cell.denominator),
-        cell.interval === null ? '' : percentRange(cell.interval.low, cell.interval.high, cell.denominator),
-        cell.numerator === null ? '' : countText(cell.numerator),
-        countText(cell.denominator),
-        '',
-      ];
-    case 'immature':
-      return ['', '', '', '', words.immature];
-    case 'suppressed':
-      return ['', '', '', '', suppressionSentence(cell.reason)];
-    case 'undefined':
-      return ['', '', '', '', undefinedSentence(cell.reason)];
-    case undefined:
-      return ['', '', '', '', ''];
-  }
 }

@@ -1,6 +1,7 @@
 import type { GroupCurve } from '../../../src/data/survival.ts';
 import { count, isoDate } from '../../../src/domain/units.ts';
-import type { StudiedWindow, SurvivalInput } from '../../../src/report/retention/survival-figure.ts';
+import type { StudiedWindow } from '../../../src/report/retention/studied-windows.ts';
+import type { SurvivalInput } from '../../../src/report/retention/survival-figure.ts';
 import { metric, ok } from '../results.ts';
 
 const NO_STUDIES = { benchmarks: [], listed: [], sentence: '' };

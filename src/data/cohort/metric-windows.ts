@@ -6,22 +6,21 @@ import type { AnalysisRequest } from '../request.ts';
 import type { Cell } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
 
-/** Retention of the people who entered, at one window, among those whose whole window has passed. */
-export interface RetentionWindow {
+/** A measure at one fixed window, among those whose whole window has passed. */
+export interface MetricWindow {
   readonly metric: Metric;
   readonly windowDays: number;
   readonly cell: Cell;
 }
 
-const FAMILY = 'retention-of-entered';
-
-/** The windows that the files can answer, shortest first, over all dates in view. */
-export async function retentionWindows(
+/** The windows of a family of measures that the files can answer, shortest first, over all dates in view. */
+export async function familyWindows(
   db: Db,
   loaded: Loaded,
   request: Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>,
-): Promise<readonly RetentionWindow[]> {
-  const metrics = metricsNamed(FAMILY).map(({ id }) => id);
+  family: string,
+): Promise<readonly MetricWindow[]> {
+  const metrics = metricsNamed(family).map(({ id }) => id);
   const { results } = await analyse(db, loaded, { ...request, metrics, by: 'all', split: null });
   return results.flatMap(({ metric, cell }) =>
     metric.windowDays === null ? [] : [{ metric, windowDays: metric.windowDays, cell }],

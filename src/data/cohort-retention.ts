@@ -1,0 +1,115 @@
+import { assert } from '../domain/assert.ts';
+import { metricsNamed } from '../domain/metrics/catalogue.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import { isSmall } from '../domain/privacy/primary.ts';
+import { type DayCounts, tellableDays } from '../domain/privacy/tellable-days.ts';
+import { analyse } from './analyse.ts';
+import { familyWindows } from './cohort/metric-windows.ts';
+import { toldWindows } from './cohort/told-days.ts';
+import type { Db } from './db/port.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Cell, Result } from './result.ts';
+import type { Loaded } from './workspace.ts';
+
+/** Retention of the people who entered in each period, at one window. */
+export interface CohortWindow {
+  readonly metric: Metric;
+  readonly windowDays: number;
+  /** Of each period with anybody in it; `immature` until the window of its last member has passed. */
+  readonly results: readonly Result[];
+}
+
+const FAMILY = 'retention-of-entered';
+/** Where not all may be told beside each other. */
+const BY_IMPORTANCE: readonly number[] = [90, 180, 30, 365, 60];
+
+/**
+ * Retention by period of entry, a window at a time. A cell is told only when all members of its period are mature, and only
+ * where neither the other windows of the period nor the total of all periods would give a small number away.
+ */
+export async function cohortRetention(
+  db: Db,
+  loaded: Loaded,
+  request: Omit<AnalysisRequest, 'metrics' | 'split'>,
+): Promise<readonly CohortWindow[]> {
+  const policy = findPolicy(request.policy);
+  assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
+  const metrics = metricsNamed(FAMILY).map(({ id }) => id);
+  const { results } = await analyse(db, loaded, { ...request, metrics, split: null });
+  const totals = toldWindows(await familyWindows(db, loaded, request, FAMILY), [], policy);
+  const told = protectedResults(results.map(matureOnly), policy);
+  return totals.map(({ metric, windowDays, cell }) => ({
+    metric,
+    windowDays,
+    results: withoutRest(
+      told.filter((result) => result.metric === metric),
+      cell,
+      policy,
+    ),
+  }));
+}
+
+/** What a period says before all its members are mature is no cohort's number yet. */
+function matureOnly(result: Result): Result {
+  const { cell } = result;
+  return cell.state === 'immature' ? { ...result, cell: { ...cell, partial: null } } : result;
+}
+
+/** Within each period, windows that would give a small number away beside more important ones are hidden. */
+function protectedResults(results: readonly Result[], policy: SuppressionPolicy): readonly Result[] {
+  const told = new Map(
+    [...new Set(results.map(({ period }) => period))].map((period) => {
+      const counts = results.filter((result) => result.period === period).flatMap(dayCounts);
+      const ordered = counts.toSorted((a, b) => BY_IMPORTANCE.indexOf(a.day) - BY_IMPORTANCE.indexOf(b.day));
+      return [period, tellableDays(ordered, policy)] as const;
+    }),
+  );
+  return results.map((result) => {
+    const { windowDays } = result.metric;
+    const isTold = windowDays !== null && told.get(result.period)?.has(windowDays) === true;
+    return isTold ? result : hidden(result);
+  });
+}
+
+function dayCounts({ metric, cell }: Result): readonly DayCounts[] {
+  if (cell.state !== 'ok' || cell.numerator === null || metric.windowDays === null) return [];
+  return [{ day: metric.windowDays, people: cell.numerator, others: { followed: cell.denominator } }];
+}
+
+function hidden(result: Result): Result {
+  return result.cell.state === 'ok' ? { ...result, cell: { state: 'suppressed', reason: 'secondary' } } : result;
+}
+
+/**
+ * Hides further periods, smallest first, until what all told periods leave of the total is nobody or enough people, of whom
+ * nobody or enough stayed and left.
+ */
+function withoutRest(results: readonly Result[], total: Cell, policy: SuppressionPolicy): readonly Result[] {
+  let shown = results;
+  while (total.state === 'ok' && tellsRest(shown, total, policy)) {
+    const smallest = shown
+      .filter(({ cell }) => cell.state === 'ok')
+      .sort((a, b) => followedIn(a.cell) - followedIn(b.cell))[0];
+    if (smallest === undefined) break;
+    shown = shown.map((result) => (result === smallest ? hidden(result) : result));
+  }
+  return shown;
+}
+
+function tellsRest(results: readonly Result[], total: Cell, policy: SuppressionPolicy): boolean {
+  const told = results.map(({ cell }) => cell).filter((cell) => cell.state === 'ok');
+  if (told.length === 0) return false;
+  const followed = followedIn(total) - told.reduce((sum, cell) => sum + followedIn(cell), 0);
+  const retained = retainedIn(total) - told.reduce((sum, cell) => sum + retainedIn(cell), 0);
+  return [followed, retained, followed - retained].some((value) => value > 0 && isSmall(value, policy));
+}
+
+function followedIn(cell: Cell): number {
+  return cell.state === 'ok' ? cell.denominator : Number.NaN;
+}
+
+function retainedIn(cell: Cell): number {
+  return cell.state === 'ok' && cell.numerator !== null ? cell.numerator : Number.NaN;
+}

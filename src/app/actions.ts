@@ -1,4 +1,5 @@
 import type { SourceFile } from '../data/import/source-file.ts';
+import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import type { Address } from './address.ts';
 import type { Effects } from './effects.ts';
 import type { Session } from './session.ts';
@@ -35,7 +36,13 @@ export function createActions({ session, effects, address }: World): Actions {
   async function bring(files: readonly SourceFile[]): Promise<void> {
     for (const file of files.filter(isProject)) {
       const project = session.openProject(await textOf(file), address.get().view);
-      if (project) go({ page: 'import', policy: project.policy, asOf: null });
+      if (project)
+        go({
+          page: 'import',
+          policy: project.policy,
+          asOf: null,
+          definitions: project.definitions ?? DEFAULT_DEFINITIONS,
+        });
     }
     const tables = files.filter((file) => !isProject(file));
     if (tables.length === 0) return;
@@ -58,7 +65,7 @@ export function createActions({ session, effects, address }: World): Actions {
     },
     step(how) {
       const before = session.step(how, address.get().view);
-      if (before) go({ policy: before.policy, asOf: before.asOf });
+      if (before) go({ policy: before.policy, asOf: before.asOf, definitions: before.definitions });
     },
     async eraseEverything() {
       const erased = session.erase();

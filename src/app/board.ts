@@ -6,6 +6,7 @@ import type { Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { ENTRIES } from '../domain/evidence/library.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
+import { DEFAULT_DEFINITIONS, type Definitions, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
@@ -51,11 +52,14 @@ const OVERVIEW_QUESTIONS: readonly (readonly string[])[] = [
 ];
 
 /** Each question's first measure, so that what it lacks is told, and the first one that can be answered. */
-export function overviewMetrics(loaded: Pick<Loaded, 'kind' | 'mappedFields'>): readonly string[] {
+export function overviewMetrics(
+  loaded: Pick<Loaded, 'kind' | 'mappedFields'>,
+  definitions: Definitions = DEFAULT_DEFINITIONS,
+): readonly string[] {
   return OVERVIEW_QUESTIONS.flatMap((choices) => {
     const answerable = choices.find((id) => {
       const metric = metricById(id);
-      return metric !== undefined && lacking(metric, loaded).missing.length === 0;
+      return metric !== undefined && lacking(defined(metric, definitions), loaded).missing.length === 0;
     });
     return answerable === undefined ? choices.slice(0, 1) : [...new Set([...choices.slice(0, 1), answerable])];
   });
@@ -67,7 +71,8 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   const request = requestFor(input);
   const unusableFilters = view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded));
   if (view.page === 'evidence') {
-    const metric = metricById(view.metric);
+    const base = metricById(view.metric);
+    const metric = base && defined(base, view.definitions);
     const pathways = pathwaysOf(input);
     const evidence = await buildEvidence(db, {
       loaded,
@@ -147,11 +152,12 @@ function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequ
     to: view.to,
     asOf: view.asOf ?? settings.asOf ?? loaded.suggestedAsOf ?? today,
     policy: view.policy,
+    definitions: view.definitions,
   };
 }
 
 function metricsFor(view: View, loaded: Loaded): readonly string[] {
-  if (view.page === 'overview') return overviewMetrics(loaded);
+  if (view.page === 'overview') return overviewMetrics(loaded, view.definitions);
   return view.page === 'retention' ? [] : [view.metric];
 }
 

@@ -15,7 +15,7 @@ export type Step =
   | { readonly code: 'sample-opened' };
 
 /** The part of an address that opening a project changes. */
-export type ProjectView = Pick<View, 'policy' | 'asOf'>;
+export type ProjectView = Pick<View, 'policy' | 'asOf' | 'definitions'>;
 
 /** The settings of a moment: how each file was read and matched. Rows stay where they are, in the files and the engine. */
 export interface Snapshot {

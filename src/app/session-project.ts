@@ -1,5 +1,6 @@
 import { PROJECT_VERSION, type Project, type ProjectFile } from '../data/project.ts';
 import { parseProject, projectText } from '../data/project-file.ts';
+import { isAtRest } from '../domain/metrics/definitions.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
 import type { ProjectView } from './history.ts';
 import type { SessionCore } from './session-core.ts';
@@ -55,6 +56,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     asOf: view.asOf ?? settings.asOf,
     policy: view.policy,
     events: settings.events,
+    ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     files: [...files.flatMap(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
   };
 }

@@ -1,3 +1,5 @@
+import type { Definitions } from '../domain/metrics/definitions.ts';
+
 /** What the shell remembers beside the data: nothing of it is worth saving. */
 export interface ShellState {
   /** The newest short confirmation, for example after copying. */
@@ -6,6 +8,8 @@ export interface ShellState {
   readonly isComplete: boolean;
   /** True once the reader has gone from one address to another: from then on a new page takes the focus. */
   readonly hasTurned: boolean;
+  /** The definitions before the last change of them; `null` while there is nothing to undo. */
+  readonly definitionsBefore: Definitions | null;
 }
 
-export const EMPTY_SHELL: ShellState = { toast: null, isComplete: false, hasTurned: false };
+export const EMPTY_SHELL: ShellState = { toast: null, isComplete: false, hasTurned: false, definitionsBefore: null };

@@ -4,6 +4,7 @@ import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asOneOf } from '../domain/record.ts';
 import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
 import { parseIsoDate } from '../domain/units.ts';
+import { DEFINITION_PARAMETERS } from './definition-parameters.ts';
 import { LIBRARY_PARAMETERS } from './library-parameters.ts';
 import { DEFAULT_VIEW, PAGES, type View } from './view.ts';
 import type { ViewParameter } from './view-parameter.ts';
@@ -62,6 +63,7 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
     read: (text) => (findPolicy(text) ? { policy: text } : undefined),
     write: changedFrom('policy', String),
   },
+  ...DEFINITION_PARAMETERS,
   ...LIBRARY_PARAMETERS,
 };
 

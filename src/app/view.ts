@@ -1,4 +1,5 @@
 import type { Filter, Grain } from '../data/request.ts';
+import { DEFAULT_DEFINITIONS, type Definitions } from '../domain/metrics/definitions.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { EVERYTHING_SOLID, type LibraryFilter } from './library-filter.ts';
@@ -19,6 +20,8 @@ export interface View {
   /** `null` takes the date the data suggest. */
   readonly asOf: IsoDate | null;
   readonly policy: string;
+  /** How the measures are counted, where the county has chosen. */
+  readonly definitions: Definitions;
   /** What is looked for in the library of studies. */
   readonly library: LibraryFilter;
   /** Whether an average of the studies is shown, where one may be given. */
@@ -35,6 +38,7 @@ export const DEFAULT_VIEW: View = {
   to: null,
   asOf: null,
   policy: 'cms',
+  definitions: DEFAULT_DEFINITIONS,
   library: EVERYTHING_SOLID,
   isPooled: false,
 };

@@ -7,6 +7,7 @@ import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
+import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
@@ -70,6 +71,7 @@ function requestFor(
     to: null,
     asOf: options.asOf ?? project?.asOf ?? loaded.suggestedAsOf ?? world.today,
     policy: options.policy ?? project?.policy ?? 'cms',
+    definitions: options.definitions ?? project?.definitions ?? DEFAULT_DEFINITIONS,
   };
 }
 

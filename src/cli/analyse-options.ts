@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type Filter, GRAINS, type Grain } from '../data/request.ts';
 import { METRICS, metricsNamed } from '../domain/metrics/catalogue.ts';
+import { type Definitions, measureName, mergedChanges, readChange } from '../domain/metrics/definitions.ts';
+import { DEFAULT_PRESET, findPreset, PRESETS } from '../domain/metrics/presets.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asOneOf } from '../domain/record.ts';
 import { EPISODE_FIELDS } from '../domain/schema/episode-fields.ts';
@@ -19,6 +21,8 @@ export interface AnalyseOptions {
   readonly split: GroupField | null;
   readonly where: readonly Filter[];
   readonly policy: string | undefined;
+  /** Undefined: as the project says, or as in the catalogue. */
+  readonly definitions: Definitions | undefined;
   readonly format: 'json' | 'csv';
 }
 
@@ -34,6 +38,7 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
     by: member('--by', values.by ?? 'all', GRAINS),
     split: values.split === undefined ? null : groupField('--split', values.split),
     where: filters(values.where ?? []),
+    definitions: definitions(values.preset, values.define ?? []),
     policy: values.policy === undefined ? undefined : knownPolicy(values.policy),
     format: member('--format', values.format ?? 'json', ['json', 'csv']),
   };
@@ -52,6 +57,8 @@ function parsed(args: readonly string[]) {
         split: { type: 'string' },
         where: { type: 'string', multiple: true },
         policy: { type: 'string' },
+        preset: { type: 'string' },
+        define: { type: 'string', multiple: true },
         format: { type: 'string' },
       },
     });
@@ -69,6 +76,33 @@ function asOfDate(text: string): IsoDate {
 function knownMetric(name: string): string {
   if (metricsNamed(name).length > 0) return name;
   throw new UsageError(`There is no metric "${name}". Metrics are ${METRICS.map(({ id }) => id).join(', ')}.`);
+}
+
+function definitions(preset: string | undefined, texts: readonly string[]): Definitions | undefined {
+  if (preset === undefined && texts.length === 0) return undefined;
+  if (preset !== undefined && findPreset(preset) === undefined) {
+    throw new UsageError(`There is no preset "${preset}". Presets are ${PRESETS.map(({ id }) => id).join(', ')}.`);
+  }
+  return { preset: preset ?? DEFAULT_PRESET, changes: texts.map(knownChange).reduce(mergedChanges, {}) };
+}
+
+function knownChange(text: string): Definitions['changes'] {
+  const change = readChange(text);
+  if (change) return change;
+  throw new UsageError(
+    `--define takes MEASURE.SWITCH=VALUE such as retention-of-entered.died=left-out, not "${text}". ${switchesOf(text)}`,
+  );
+}
+
+/** What the measure of a wrong change can be told, or which measures there are. */
+function switchesOf(text: string): string {
+  const name = text.split('.')[0] ?? '';
+  const metric = METRICS.find(({ id }) => measureName(id) === name);
+  if (metric === undefined) {
+    return `Measures are ${[...new Set(METRICS.map(({ id }) => measureName(id)))].join(', ')}.`;
+  }
+  const own = Object.keys(metric.switches);
+  return own.length === 0 ? `${name} has no switches.` : `${name} has ${own.join(', ')}.`;
 }
 
 function knownPolicy(id: string): string {

@@ -10,7 +10,8 @@ const USAGE = `Throughline on the command line
       One JSON object a line. --emit writes each table as it was understood, as a clean CSV.
 
   npm run -s cli -- analyse [--project PROJECT.json] [--as-of DATE] [--metric ID]... [--by month|quarter|half-year|year|all]
-      [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off] [--format json|csv] FILE...
+      [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off]
+      [--preset throughline|hedis-iet|moud-31d|continuous-180d|nc-settlement] [--define MEASURE.SWITCH=VALUE]... [--format json|csv] FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
 
   npm run -s cli -- compare [--project PROJECT.json] [--key COLUMN]... [--rows FILE.csv] OLDER NEWER

@@ -1,6 +1,6 @@
 import { assert } from '../domain/assert.ts';
 import type { SuppressionReason } from '../domain/estimate.ts';
-import { metricsNamed } from '../domain/metrics/catalogue.ts';
+import { DEFAULT_DEFINITIONS, type Definitions, definedMetrics } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { GroupCounts } from '../domain/privacy/grouped-proportions.ts';
@@ -26,7 +26,7 @@ export const NOT_RECORDED = '(not recorded)';
  * Metrics that the files cannot answer come back with the fields they lack; unknown metric names come back as none.
  */
 export async function analyse(db: Db, loaded: Loaded, request: AnalysisRequest): Promise<Analysis> {
-  return measure(db, loaded, uniqueMetrics(request.metrics), request);
+  return measure(db, loaded, uniqueMetrics(request.metrics, request.definitions ?? DEFAULT_DEFINITIONS), request);
 }
 
 /** The same for metrics at hand, in the catalogue or not: a county's measure counted by another rule has no name there. */
@@ -53,8 +53,9 @@ export async function measure(
   return { results, unanswerable, sql };
 }
 
-function uniqueMetrics(names: readonly string[]): readonly Metric[] {
-  return [...new Set(names.flatMap((name) => [...metricsNamed(name)]))];
+function uniqueMetrics(names: readonly string[], definitions: Definitions): readonly Metric[] {
+  const metrics = names.flatMap((name) => [...definedMetrics(name, definitions)]);
+  return [...new Map(metrics.map((metric) => [metric.id, metric])).values()];
 }
 
 function statementFor(metric: Metric, loaded: Loaded, request: Omit<AnalysisRequest, 'metrics'>): string | null {

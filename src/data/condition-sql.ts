@@ -18,6 +18,7 @@ export function conditionSql(condition: Condition, dialect: SqlDialect): string 
     const elapsed = dialect.daysBetween(condition.daysFrom, condition.to);
     return `coalesce(${elapsed} between ${condition.first} and ${condition.last}, false)`;
   }
+  if ('treatedWithin' in condition) return treatedSql(condition.treatedWithin, condition.before, dialect);
   return inTreatmentSql(condition.inTreatmentOnDay, condition.after, dialect);
 }
 
@@ -36,6 +37,16 @@ function flagSql(flag: string, is: 'yes' | 'not-yes' | 'not-no'): string {
     default:
       return unreachable(is);
   }
+}
+
+/** The name under which a statement reads its own row, so that it can be told from the person's other rows. */
+export const OWN_ROW = 'own';
+
+/** Any record of the person whose stay began before the date and had not ended `days` before it. */
+function treatedSql(days: number, before: string, dialect: SqlDialect): string {
+  const date = `${OWN_ROW}.${before}`;
+  return `exists (select 1 from episode as earlier where earlier.person = ${OWN_ROW}.person and earlier.entry_date < ${date}
+    and coalesce(earlier.exit_date, ${date}) >= ${dialect.addDays(date, -days)})`;
 }
 
 const STATUS_DAYS = [30, 60, 90, 180, 365];

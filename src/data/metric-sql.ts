@@ -1,6 +1,6 @@
 import { rulesOf } from '../domain/metrics/counted.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
-import { conditionSql } from './condition-sql.ts';
+import { conditionSql, OWN_ROW } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
 import { groupSql } from './group-sql.ts';
@@ -84,7 +84,7 @@ function dueSql(
     `${leftOutSql(metric, dialect)} as left_out`,
     ...columns,
   ].join(', ')}
-  from ${source.name} cross join setting
+  from ${source.name} as ${OWN_ROW} cross join setting
   where ${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'}`;
 }
 

@@ -1,3 +1,5 @@
+import { mergedChanges, readChange } from '../domain/metrics/definitions.ts';
+import { findPreset } from '../domain/metrics/presets.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asList, asOneOf, asRecord, asText, asTextRecord, type JsonRecord, ownText } from '../domain/record.ts';
 import { fieldsOf, type TableKind } from '../domain/schema/fields.ts';
@@ -63,6 +65,7 @@ function projectFrom(json: unknown): Project {
     asOf: record.asOf === null || record.asOf === undefined ? null : dateAt(record.asOf, 'asOf'),
     policy: need(findPolicy(policy) && policy, 'policy', 'a suppression policy'),
     events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
+    ...definitionsFrom(record.definitions),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
   };
 }
@@ -70,6 +73,30 @@ function projectFrom(json: unknown): Project {
 function eventFrom(json: unknown, at: string): MarkedEvent {
   const record = need(asRecord(json), at, 'an object with a date and a label');
   return { date: dateAt(record.date, `${at}.date`), label: need(ownText(record, 'label'), `${at}.label`, 'text') };
+}
+
+/** A change that this version does not know refuses the file: counting otherwise without a word would be worse. */
+function definitionsFrom(json: unknown): Pick<Project, 'definitions'> {
+  if (json === undefined) return {};
+  const record = need(asRecord(json), 'definitions', 'an object with a preset');
+  const preset = need(ownText(record, 'preset'), 'definitions.preset', 'a preset');
+  const changes = need(asRecord(record.changes ?? {}), 'definitions.changes', 'an object of measures');
+  const read = Object.entries(changes).flatMap(([measure, switches]) => {
+    const at = `definitions.changes.${measure}`;
+    return Object.entries(need(asRecord(switches), at, 'an object of switches')).map(([name, value]) =>
+      need(
+        readChange(`${measure}.${name}:${value === null ? 'none' : String(value)}`),
+        `${at}.${name}`,
+        'a known choice',
+      ),
+    );
+  });
+  return {
+    definitions: {
+      preset: need(findPreset(preset)?.id, 'definitions.preset', 'a known preset'),
+      changes: read.reduce(mergedChanges, {}),
+    },
+  };
 }
 
 function fileFrom(json: unknown, at: string): ProjectFile {

@@ -1,3 +1,4 @@
+import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import type { Mapping } from './import/mapping.ts';
@@ -29,5 +30,7 @@ export interface Project {
   readonly asOf: IsoDate | null;
   readonly policy: string;
   readonly events: readonly MarkedEvent[];
+  /** How the measures are counted; absent where that is as in the catalogue. */
+  readonly definitions?: Definitions;
   readonly files: readonly ProjectFile[];
 }

@@ -1,3 +1,4 @@
+import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 
@@ -25,4 +26,6 @@ export interface AnalysisRequest {
   readonly asOf: IsoDate;
   /** Id of the suppression policy (`domain/privacy/policy.ts`). */
   readonly policy: string;
+  /** How the measures are counted, where that is not as in the catalogue. */
+  readonly definitions?: Definitions;
 }

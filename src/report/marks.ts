@@ -11,6 +11,8 @@ export function unitsText(metric: Pick<Metric, 'unit'>, value: number): string {
       return counted(value, 'person', 'people');
     case 'episode':
       return counted(value, 'episode', 'episodes');
+    case 'referral':
+      return counted(value, 'referral', 'referrals');
     case 'encounter':
       return counted(value, 'encounter', 'encounters');
   }

@@ -3,6 +3,7 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { reference } from '../domain/metrics/references.ts';
 import { fieldLabel } from './messages/field-labels.ts';
 import { leftOutReason } from './messages/left-out.ts';
+import { changesText } from './messages/switches.ts';
 
 /** One line of a definition: a term and what it says. */
 export interface NoteLine {
@@ -48,6 +49,7 @@ export function methodNote(metric: Metric): readonly NoteLine[] {
       term: 'Counted unit',
       text: unitRule(metric),
     },
+    ...changedLine(metric),
     { term: 'Placed in time by', text: `${fieldLabel(metric.clockStart)}.` },
     { term: 'Window', text: metric.dayRule },
     { term: 'Follow-up', text: followUp(metric) },
@@ -64,12 +66,19 @@ export function methodNote(metric: Metric): readonly NoteLine[] {
   ];
 }
 
+function changedLine({ changed, switches }: Metric): readonly NoteLine[] {
+  const text = changesText(changed, switches);
+  return text === '' ? [] : [{ term: 'Changed', text }];
+}
+
 function unitRule({ unit, speaks }: Metric): string {
   switch (unit) {
     case 'person':
       return PERSON_RULE[speaks];
     case 'episode':
       return 'Episodes are counted; a person can have several.';
+    case 'referral':
+      return 'Referrals are counted; a person can have several.';
     case 'encounter':
       return 'Encounters are counted; a person can have several.';
   }
@@ -84,11 +93,13 @@ function leftOutLine({ denominator }: Metric): readonly NoteLine[] {
   ];
 }
 
-/** The definition in one line, for a chart's foot. */
+/** The definition in one line, with what the county changed in it, for a chart's foot. */
 export function definitionLine(metric: Metric): string {
-  return metric.statistic === 'proportion'
-    ? `${sentence(metric.numerator.words).slice(0, -1)} ÷ ${metric.denominator.words}.`
-    : `${sentence(metric.denominator.words)}`;
+  const line =
+    metric.statistic === 'proportion'
+      ? `${sentence(metric.numerator.words).slice(0, -1)} ÷ ${metric.denominator.words}.`
+      : sentence(metric.denominator.words);
+  return [line, changesText(metric.changed, metric.switches)].filter((text) => text !== '').join(' ');
 }
 
 function followUp({ windowDays, switches: { lagDays = 0 } }: Metric): string {

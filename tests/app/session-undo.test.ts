@@ -6,6 +6,7 @@ import { DEFAULT_VIEW } from '../../src/app/view.ts';
 import { openNodeDb } from '../../src/data/db/node-db.ts';
 import type { Db } from '../../src/data/db/port.ts';
 import type { SourceFile } from '../../src/data/import/source-file.ts';
+import { DEFAULT_DEFINITIONS } from '../../src/domain/metrics/definitions.ts';
 import { fakeWorld } from './fake-app.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -116,10 +117,10 @@ describe('undoing', () => {
     const { session, ready, redo } = await sessionWith(PEOPLE);
     const { mapping } = first(ready());
     const recipe = { name: 'x', headers: [], dialect: {}, mapping: { ...mapping, constants: { agency: 'North' } } };
-    const view = { policy: 'cms', asOf: null };
+    const view = { policy: 'cms', asOf: null, definitions: DEFAULT_DEFINITIONS };
     session.openProject(JSON.stringify({ throughline: 1, name: 'Harbor', policy: 'wi', files: [recipe] }), view);
     expect(first(ready()).mapping.constants).toEqual({ agency: 'North' });
-    expect(session.step('undone', { policy: 'wi', asOf: null })).toEqual(view);
+    expect(session.step('undone', { ...view, policy: 'wi' })).toEqual(view);
     expect([first(ready()).mapping, session.store.get().settings.name, session.store.get().recipes]).toEqual([
       mapping,
       '',

@@ -9,6 +9,7 @@ const project: Project = {
   asOf: isoDate('2026-06-30'),
   policy: 'cms',
   events: [{ date: isoDate('2025-03-01'), label: 'Same-day appointments began' }],
+  definitions: { preset: 'nc-settlement', changes: { 'retention-of-entered': { died: 'left-out', gapDays: null } } },
   files: [
     {
       name: 'export.csv',
@@ -50,6 +51,14 @@ describe('the project file', () => {
     [changed('throughline', 2), { code: 'newer-version', version: '2', known: 1 }],
     [changed('asOf', '2026-02-30'), { code: 'wrong-part', at: 'asOf', expected: 'a date such as 2025-03-31' }],
     [changed('policy', 'none'), { code: 'wrong-part', at: 'policy', expected: 'a suppression policy' }],
+    [
+      changed('definitions.preset', 'made-up'),
+      { code: 'wrong-part', at: 'definitions.preset', expected: 'a known preset' },
+    ],
+    [
+      changed('definitions.changes', { acceptance: { died: 'met' } }),
+      { code: 'wrong-part', at: 'definitions.changes.acceptance.died', expected: 'a known choice' },
+    ],
     [changed('files', 'all'), { code: 'wrong-part', at: 'files', expected: 'a list' }],
     [changed('files.0.headers', [1]), { code: 'wrong-part', at: 'files[0].headers[0]', expected: 'text' }],
     [

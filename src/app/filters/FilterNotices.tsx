@@ -6,6 +6,7 @@ import { fieldLabel } from '../../report/messages/field-labels.ts';
 import { Notice } from '../../ui/Notice.tsx';
 import { useView } from '../hooks/use-view.ts';
 import { filterMessages } from '../messages/filters.ts';
+import { DefinitionsNotice } from './DefinitionsNotice.tsx';
 
 /** What one must know before reading the charts: filters that do nothing, small numbers that are not hidden. */
 export function FilterNotices({ loaded }: { readonly loaded: Loaded }) {
@@ -17,6 +18,7 @@ export function FilterNotices({ loaded }: { readonly loaded: Loaded }) {
       {unusable.map((field) => (
         <Notice key={field} tone="warning" title={filterMessages.unusable(fieldLabel(field))} />
       ))}
+      <DefinitionsNotice />
       {policy !== undefined && needsConfirmation(policy) && (
         <Notice tone="warning" title={filterMessages.lessStrict.title}>
           <p>{filterMessages.lessStrict.text(policy.label)}</p>

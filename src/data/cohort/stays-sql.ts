@@ -14,7 +14,7 @@ export function staysSql(shape: Omit<Shape, 'by'>, dialect: SqlDialect): string 
   return `with due as (select ${shape.split === null ? 'null::varchar' : groupSql(shape.split)} as part,
     person, episode_key, entry_date, exit_date, exit_reason, exited, as_of
   from episode cross join setting
-  where entry_date is not null and exit_before_entry is not true
+  where entry_date is not null and exit_before_entry is not true and active_after_death is not true
     and ${whereSql(shape.where, 'entry_date', shape)}),
 stay as (select * from (
     select *, row_number() over (partition by part, person order by entry_date, episode_key) as turn from due

@@ -9,6 +9,7 @@ export type Difference =
   | { readonly facet: 'window'; readonly theirs: Facets; readonly ours: Facets }
   | { readonly facet: 'unit'; readonly theirs: Facets['unit']; readonly ours: Facets['unit'] }
   | { readonly facet: 'pathway'; readonly theirs: StudySetting; readonly ours: Pathway }
+  | { readonly facet: 'county-rule' }
   | { readonly facet: 'several-pathways' }
   | { readonly facet: 'unknown-pathway' }
   | { readonly facet: 'control-arm' }
@@ -126,6 +127,7 @@ function facetDifferences({ result }: LibraryEntry, ours: Facets): readonly Diff
   if (theirs.windowDays !== ours.windowDays || theirs.windowRule !== ours.windowRule)
     found.push({ facet: 'window', theirs, ours });
   if (theirs.unit !== ours.unit) found.push({ facet: 'unit', theirs: theirs.unit, ours: ours.unit });
+  if (ours.isCountyRule === true) found.push({ facet: 'county-rule' });
   return found;
 }
 

@@ -93,4 +93,6 @@ export interface Facets {
   readonly windowDays: number | null;
   readonly windowRule: WindowRule;
   readonly unit: CountedUnit;
+  /** The county has set something that no published result says of itself, such as who is left out. */
+  readonly isCountyRule?: boolean;
 }

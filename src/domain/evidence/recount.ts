@@ -103,6 +103,7 @@ function recounted(metric: ProportionMetric, result: StudyResult, { unit, group,
     requires: withoutRepeats([...group.requires, ...outcome.requires]),
     facets,
     switches: {},
+    changed: [],
     fromCounts: null,
   };
 }

@@ -33,7 +33,7 @@ function unbrokenOfEntered(windowDays: number): ProportionMetric {
       'The usual break allowed is 30 days for counseling and 7 days for medication.',
     ],
     reporting: SHARE,
-    switches: { ...EXITS_END_IT, gapDays: GAP_DAYS },
+    switches: { cleanDays: 0, ...EXITS_END_IT, gapDays: GAP_DAYS },
     cites: ['nqf-3175', 'kaplan-meier-1958'],
     facets: { denominator: 'entered', outcome: 'in-treatment', windowDays, windowRule: 'continuous', unit: 'person' },
     fromCounts: null,

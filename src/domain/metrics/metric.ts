@@ -1,7 +1,7 @@
 import type { Facets } from '../evidence/facets.ts';
 import type { CodedField, CountField, DateField, EpisodeField, FlagField, NumberField } from '../schema/fields.ts';
 import type { ReferenceId } from './references.ts';
-import type { Switches } from './switches.ts';
+import type { Switches, SwitchName } from './switches.ts';
 
 /**
  * A condition on one episode, as data: it is read by people on the definitions page and compiled to SQL.
@@ -20,6 +20,8 @@ export type Condition =
       readonly first: number;
       readonly last: number;
     }
+  /** In treatment, by any record of the person, on a day from `days` before the date up to the day before it. */
+  | { readonly treatedWithin: number; readonly before: DateField }
   | { readonly inTreatmentOnDay: number; readonly after: 'entry_date' | 'referral_date' }
   | { readonly not: Condition }
   | { readonly all: readonly Condition[] }
@@ -37,8 +39,8 @@ export type Family =
   | 'harm'
   | 'volume';
 
-/** A person; one stay in treatment or referral as recorded; one contact with first responders. */
-export type Unit = 'person' | 'episode' | 'encounter';
+/** A person; one stay in treatment as recorded; one referral; one contact with first responders. */
+export type Unit = 'person' | 'episode' | 'referral' | 'encounter';
 
 /** Fields a county must have mapped; of each inner list one is enough. */
 export type Requirement = readonly (readonly EpisodeField[])[];
@@ -53,6 +55,7 @@ export type LeftOutReason =
   | 'exit-without-entry'
   | 'active-after-death'
   | 'no-date'
+  | 'treated-lately'
   | 'no-medication'
   | 'not-entered-in-window'
   | 'completed-in-window'
@@ -110,6 +113,8 @@ interface Definition {
   readonly reporting: Reporting;
   /** What a county may set otherwise, each as it is now; a switch that is absent does not belong to the measure. */
   readonly switches: Switches;
+  /** Switches that are set otherwise than in the catalogue; absent or empty in the catalogue itself. */
+  readonly changed?: readonly SwitchName[];
   /** Ids of `references.ts`: where the definition comes from. */
   readonly cites: readonly ReferenceId[];
 }

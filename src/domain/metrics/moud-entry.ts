@@ -32,7 +32,7 @@ function onMedicationWithin(windowDays: number): ProportionMetric {
       'People already in treatment are left out, since a referral cannot bring them in.',
     ],
     reporting: SHARE,
-    switches: { already: 'left-out', died: 'not-met', episodes: 'first', lagDays: 0 },
+    switches: { already: 'left-out', cleanDays: 0, died: 'not-met', episodes: 'first', lagDays: 0 },
     cites: ['heal-moud'],
     facets: { denominator: 'referred', outcome: 'moud-entry', windowDays, windowRule: 'within', unit: 'person' },
     fromCounts: null,

@@ -35,7 +35,7 @@ function unbrokenMedication(windowDays: number): ProportionMetric {
       'Only breaks between two records are seen. Days missed within one record are not, unless the files list visits.',
     ],
     reporting: SHARE,
-    switches: { ...EXITS_END_IT, gapDays: GAP_DAYS },
+    switches: { cleanDays: 0, ...EXITS_END_IT, gapDays: GAP_DAYS },
     cites: ['nqf-3175', 'kaplan-meier-1958'],
     facets: { denominator: 'entered', outcome: 'on-moud', windowDays, windowRule: 'continuous', unit: 'person' },
     fromCounts: null,

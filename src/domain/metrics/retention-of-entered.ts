@@ -46,7 +46,7 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
       'Records that date the exit before the entry, or anything after a death, are left out.',
     ],
     reporting: SHARE,
-    switches: { ...EXITS_END_IT, gapDays: null },
+    switches: { cleanDays: 0, ...EXITS_END_IT, gapDays: null },
     cites: ['yatsco-2020', 'kaplan-meier-1958'],
     facets: { denominator: 'entered', outcome: 'in-treatment', windowDays, windowRule: 'at-end', unit: 'person' },
     fromCounts: { numerator: count, denominator: 'entered' },

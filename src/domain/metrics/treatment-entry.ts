@@ -3,9 +3,12 @@ import { countedFrom } from './counted.ts';
 import type { Counted, ProportionMetric } from './metric.ts';
 import { SHARE } from './reporting.ts';
 
+/** The part of the words that speaks of people already in treatment. */
+export const NOT_ALREADY = ' and not already in treatment';
+
 /** People who could enter treatment because of the referral. */
 export const DUE_FOR_ENTRY: Counted = countedFrom(
-  'people referred in the period who were alive and not already in treatment',
+  `people referred in the period who were alive${NOT_ALREADY}`,
   { flag: 'referred', is: 'yes' },
   [
     { reason: 'already-in-treatment', when: { flag: 'already_in_treatment', is: 'yes' } },
@@ -71,7 +74,7 @@ function entryWithin({ windowDays, lastDay, dayRule, count }: EntryWindow): Prop
       'A person referred several times in a period counts once, from the first referral.',
     ],
     reporting: SHARE,
-    switches: { already: 'left-out', died: 'not-met', episodes: 'first', lagDays: 0 },
+    switches: { already: 'left-out', cleanDays: 0, died: 'not-met', episodes: 'first', lagDays: 0 },
     cites: ['yatsco-2020', 'hedis-iet', 'wilson-1927'],
     facets: { denominator: 'referred', outcome: 'any-treatment', windowDays, windowRule: 'within', unit: 'person' },
     fromCounts: { numerator: count, denominator: 'due' },

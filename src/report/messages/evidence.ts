@@ -100,6 +100,8 @@ export function differenceSentence(difference: Difference): string {
       return `It counts ${UNITS[difference.theirs]}; your figure counts ${UNITS[difference.ours]}.`;
     case 'pathway':
       return `It is about ${inSentence(difference.theirs)}; your figure is about ${inSentence(difference.ours)}.`;
+    case 'county-rule':
+      return 'Your definition has been changed: the foot line says how.';
     case 'several-pathways':
       return 'Your figure mixes several pathways; choose one to compare.';
     case 'unknown-pathway':

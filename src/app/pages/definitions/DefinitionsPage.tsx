@@ -7,11 +7,13 @@ import { DefinitionList } from './DefinitionList.tsx';
 import styles from './DefinitionsPage.module.css';
 import { FAMILIES } from './families.ts';
 import { MeasureDefinition } from './MeasureDefinition.tsx';
+import { PresetSection } from './PresetSection.tsx';
 
 /** Every measure with its whole definition, generated from the measure itself. */
 export function DefinitionsPage() {
   return (
     <PageLayout title={PAGE_NAMES.definitions} lead={definitionsMessages.lead}>
+      <PresetSection />
       <DefinitionList />
       {FAMILIES.map(({ family, metrics }) => (
         <Section key={family} title={FAMILY_NAMES[family]}>

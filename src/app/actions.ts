@@ -3,6 +3,7 @@ import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import type { Address } from './address.ts';
 import type { Effects } from './effects.ts';
 import type { Session } from './session.ts';
+import { sourceText } from './source-text.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
 
 /** What a click can set going beyond the page it is on. */
@@ -35,7 +36,7 @@ export function createActions({ session, effects, address }: World): Actions {
 
   async function bring(files: readonly SourceFile[]): Promise<void> {
     for (const file of files.filter(isProject)) {
-      const project = session.openProject(await textOf(file), address.get().view);
+      const project = session.openProject(await sourceText(file), address.get().view);
       if (project)
         go({
           page: 'import',
@@ -77,8 +78,4 @@ export function createActions({ session, effects, address }: World): Actions {
 
 function isProject({ name }: SourceFile): boolean {
   return name.toLowerCase().endsWith('.json');
-}
-
-async function textOf({ content }: SourceFile): Promise<string> {
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : content.text();
 }

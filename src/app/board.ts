@@ -5,6 +5,7 @@ import type { AnalysisRequest } from '../data/request.ts';
 import type { Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { ENTRIES } from '../domain/evidence/library.ts';
+import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS, type Definitions, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
@@ -69,6 +70,7 @@ export function overviewMetrics(
 export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   const { loaded, settings, view } = input;
   const request = requestFor(input);
+  const entries = [...ENTRIES, ...entriesOf(settings.evidence)];
   const unusableFilters = view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded));
   if (view.page === 'evidence') {
     const base = metricById(view.metric);
@@ -113,7 +115,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       split: request.split,
       sql: byPeriod.sql.get(metric.id) ?? '',
       events: settings.events,
-      studies: studyContext(metric, overall, pathwaysOf(input)),
+      studies: studyContext(metric, overall, pathwaysOf(input), entries),
     });
   };
   return {

@@ -2,7 +2,7 @@ import { measure } from '../data/analyse.ts';
 import type { Db } from '../data/db/port.ts';
 import { recounts } from '../data/recounts.ts';
 import type { AnalysisRequest } from '../data/request.ts';
-import type { Unanswerable } from '../data/result.ts';
+import type { Cell, Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { compareLibrary, differsByRuleOnly } from '../domain/evidence/comparability.ts';
 import type { LibraryEntry } from '../domain/evidence/library.ts';
@@ -18,6 +18,8 @@ export interface EvidenceBoard {
   /** `null` where the measure is no share, the files cannot answer it, or the pathways are mixed. */
   readonly forest: Figure<ForestBody> | null;
   readonly unanswerable: readonly Unanswerable[];
+  /** The measure by the county's usual rule; undefined where the files cannot answer it or hold nobody. */
+  readonly overall: Cell | undefined;
 }
 
 export interface EvidenceInput {
@@ -32,17 +34,18 @@ export interface EvidenceInput {
 /** Computes the county by its own rule and by the rule of every study of its pathway. */
 export async function buildEvidence(db: Db, input: EvidenceInput): Promise<EvidenceBoard> {
   const { loaded, metric, pathways, request, entries } = input;
-  if (metric?.statistic !== 'proportion') return { forest: null, unanswerable: [] };
+  if (metric?.statistic !== 'proportion') return { forest: null, unanswerable: [], overall: undefined };
   const whole = await measure(db, loaded, [metric], { ...request, by: 'all', split: null });
-  if (whole.unanswerable.length > 0 || new Set(pathways).size !== 1)
-    return { forest: null, unanswerable: whole.unanswerable };
   const overall = whole.results[0]?.cell;
+  if (whole.unanswerable.length > 0 || new Set(pathways).size !== 1)
+    return { forest: null, unanswerable: whole.unanswerable, overall };
   const held = compareLibrary(metric.facets, { pathways }, entries).filter(differsByRuleOnly);
   const counted = await recounts(db, loaded, metric, { entries: held.map(({ entry }) => entry), request });
   const n = overall?.state === 'ok' ? `n = ${unitsText(metric, overall.denominator)}` : 'n not shown';
   const pending = overall?.state === 'ok' ? pendingText(overall.pending) : '';
   return {
     unanswerable: [],
+    overall,
     forest: countyForest({
       metric,
       pathways,

@@ -28,9 +28,9 @@ export function takeProject(
   }
   before(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf, files: recipes } = outcome.project;
+  const { name, events, asOf, files: recipes, evidence = [] } = outcome.project;
   core.store.set({
-    settings: { name, events, asOf },
+    settings: { name, events, asOf, evidence },
     recipes,
     problem: null,
     files: core.store
@@ -58,6 +58,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     files: [...files.flatMap(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
+    ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { MarkedEvent } from '../data/project.ts';
+import type { Study } from '../domain/evidence/study.ts';
 import type { IsoDate } from '../domain/units.ts';
 
 /** Settings that a project file keeps and that are no part of the address. */
@@ -6,4 +7,6 @@ export interface Settings {
   readonly name: string;
   readonly events: readonly MarkedEvent[];
   readonly asOf: IsoDate | null;
+  /** Studies added by the county. */
+  readonly evidence: readonly Study[];
 }

@@ -65,7 +65,7 @@ export interface AppState {
 export const EMPTY_STATE: AppState = {
   engine: { status: 'booting', progress: { loaded: 0, total: 0 } },
   files: [],
-  settings: { name: '', events: [], asOf: null },
+  settings: { name: '', events: [], asOf: null, evidence: [] },
   recipes: [],
   loaded: null,
   lastLoad: null,

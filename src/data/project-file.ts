@@ -1,3 +1,4 @@
+import type { Study } from '../domain/evidence/study.ts';
 import { mergedChanges, readChange } from '../domain/metrics/definitions.ts';
 import { findPreset } from '../domain/metrics/presets.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
@@ -7,6 +8,7 @@ import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
 import { parseCombination } from './import/parse-combination.ts';
+import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
 
 /** What is wrong with a project file; `at` is the path to the wrong part. The sentences stand in `report/messages/project.ts`. */
@@ -14,7 +16,8 @@ export type ProjectProblem =
   | { readonly code: 'not-json' }
   | { readonly code: 'not-a-project' }
   | { readonly code: 'newer-version'; readonly version: string; readonly known: number }
-  | { readonly code: 'wrong-part'; readonly at: string; readonly expected: string };
+  | { readonly code: 'wrong-part'; readonly at: string; readonly expected: string }
+  | { readonly code: 'wrong-study'; readonly problem: OwnFileProblem };
 
 export type ProjectOutcome =
   | { readonly ok: true; readonly project: Project }
@@ -67,7 +70,17 @@ function projectFrom(json: unknown): Project {
     events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
     ...definitionsFrom(record.definitions),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
+    ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
   };
+}
+
+function evidenceFrom(json: unknown): readonly Study[] {
+  return need(asList(json), 'evidence', 'a list of studies').flatMap((one, index) => {
+    const { studies, problems } = ownStudyFrom(one, index);
+    const [problem] = problems;
+    if (problem !== undefined) throw new Refusal({ code: 'wrong-study', problem });
+    return studies;
+  });
 }
 
 function eventFrom(json: unknown, at: string): MarkedEvent {

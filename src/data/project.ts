@@ -1,3 +1,4 @@
+import type { Study } from '../domain/evidence/study.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
@@ -33,4 +34,6 @@ export interface Project {
   /** How the measures are counted; absent where that is as in the catalogue. */
   readonly definitions?: Definitions;
   readonly files: readonly ProjectFile[];
+  /** Studies added by the county; absent where there are none. */
+  readonly evidence?: readonly Study[];
 }

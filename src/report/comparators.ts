@@ -4,7 +4,7 @@ import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
 import type { ProportionMetric } from '../domain/metrics/metric.ts';
 import type { ListedStudy } from './figure.ts';
 import { settingLabel } from './messages/evidence.ts';
-import { studyName, studyShare, studyStatement } from './study-statement.ts';
+import { studyShare, studyStatement, studyTitle } from './study-statement.ts';
 
 /**
  * What happens without a program, and what national measures ask for, on the same kind of outcome: for orientation only,
@@ -48,7 +48,7 @@ function listed({ study, result }: LibraryEntry): ListedStudy {
     resultId: result.id,
     label: `${capitalised(studyShare(result))}: ${result.measure}`,
     reason: [
-      `${capitalised(studyName(study.program))} (${settingLabel(study.setting)}; ${shortCitation(study.citation)}, ${study.place}).`,
+      `${capitalised(studyTitle(study))} (${settingLabel(study.setting)}; ${shortCitation(study.citation)}, ${study.place}).`,
       studyStatement(result),
       study.design === '' ? '' : `Design: ${study.design}.`,
       result.note,

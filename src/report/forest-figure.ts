@@ -18,7 +18,7 @@ import { definitionLine, methodNote } from './method-note.ts';
 import { percent } from './numbers.ts';
 import { poolingOf } from './pooling.ts';
 import { studyContext } from './study-context.ts';
-import { studyName, studyStatement } from './study-statement.ts';
+import { studyStatement, studyTitle } from './study-statement.ts';
 import { verdictSummary } from './study-verdict.ts';
 
 /** The county beside published studies; the people in view came by one pathway. */
@@ -105,7 +105,7 @@ function answerText({ metric, overall, scope }: CountyForestInput, shown: readon
     const row = recount && recountedRow(entry, recount);
     return row === undefined || row.number === '' || recount?.kind !== 'counted'
       ? []
-      : [forestWords.countedAs(studyName(entry.study.program), countedShare(row, recount))];
+      : [forestWords.countedAs(studyTitle(entry.study), countedShare(row, recount))];
   });
   return `${who}${joined([usualText(metric, overall), ...alike])}`;
 }
@@ -144,7 +144,7 @@ function benchmarkOf(study: HeldStudy): readonly BenchmarkMark[] {
   const mark: BenchmarkMark = {
     resultId: entry.result.id,
     grade: matchAlike === 'drawn' ? 'drawn' : 'beside',
-    label: studyName(entry.study.program),
+    label: studyTitle(entry.study),
     value: estimate.value,
     ...estimate.interval,
     standing: standingOf(study),
@@ -171,7 +171,7 @@ function saidOf(study: HeldStudy | undefined): string {
   const row = recount && recountedRow(entry, recount);
   const alike =
     row && recount?.kind === 'counted'
-      ? forestWords.countedAs(studyName(entry.study.program), countedShare(row, recount))
+      ? forestWords.countedAs(studyTitle(entry.study), countedShare(row, recount))
       : recountReason(recount);
   return joined([...differences.map(differenceSentence), alike, verdict?.sentence ?? '']);
 }
@@ -191,7 +191,7 @@ function listedStudy(study: HeldStudy): ListedStudy {
   const { entry, recount, differences } = study;
   return {
     resultId: entry.result.id,
-    label: `${studyName(entry.study.program)} (${shortCitation(entry.study.citation)})`,
+    label: `${studyTitle(entry.study)} (${shortCitation(entry.study.citation)})`,
     reason: joined([
       studyStatement(entry.result),
       ...differences.map(differenceSentence),

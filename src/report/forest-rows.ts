@@ -11,7 +11,7 @@ import { markOf } from './marks.ts';
 import { windowText } from './messages/evidence.ts';
 import { forestWords } from './messages/forest.ts';
 import { countText, percent, percentRange } from './numbers.ts';
-import { studyName } from './study-statement.ts';
+import { studyTitle } from './study-statement.ts';
 
 /** The line of a published result; undefined where it has no interval to draw. */
 export function studyRow({ entry, match }: Compared, largest: number): ForestRow | undefined {
@@ -19,7 +19,7 @@ export function studyRow({ entry, match }: Compared, largest: number): ForestRow
   const estimate = publishedEstimate(result);
   if (!estimate?.interval || match === 'unrelated') return undefined;
   const { low, high } = estimate.interval;
-  const name = `${studyName(study.program)}, ${study.citation.year ?? shortCitation(study.citation)}`;
+  const name = `${studyTitle(study)}, ${study.citation.year ?? shortCitation(study.citation)}`;
   const number = numberText(estimate.value, low, high, estimate.denominator);
   return {
     id: result.id,
@@ -61,7 +61,7 @@ export function recountedRow({ study, result }: LibraryEntry, recount: CountyRec
     id: `county-${result.id}`,
     resultId: result.id,
     kind: 'recounted',
-    label: forestWords.recountedRow(studyName(study.program)),
+    label: forestWords.recountedRow(studyTitle(study)),
   });
 }
 

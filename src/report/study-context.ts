@@ -2,7 +2,7 @@ import type { Cell } from '../data/result.ts';
 import { amaCitation, shortCitation } from '../domain/evidence/citation.ts';
 import { type Compared, compareLibrary, type Difference } from '../domain/evidence/comparability.ts';
 import { type Facets, PATHWAYS, type Pathway } from '../domain/evidence/facets.ts';
-import type { LibraryEntry } from '../domain/evidence/library.ts';
+import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
 import { publishedEstimate } from '../domain/evidence/published-estimate.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { compareWithStudy } from '../domain/stats/compare.ts';
@@ -10,7 +10,7 @@ import { labelAmong } from '../domain/stats/comparison.ts';
 import type { Counts } from '../domain/stats/proportion-interval.ts';
 import type { BenchmarkMark, ListedStudy } from './figure.ts';
 import { comparisonWords, differenceSentence } from './messages/evidence.ts';
-import { studyName, studyShare, studyStatement } from './study-statement.ts';
+import { studyShare, studyStatement, studyTitle } from './study-statement.ts';
 import type { StudyContext } from './trend-figure.ts';
 
 const NO_STUDIES: StudyContext = { benchmarks: [], listed: [], sentence: '' };
@@ -19,13 +19,18 @@ const NO_STUDIES: StudyContext = { benchmarks: [], listed: [], sentence: '' };
  * Holds a measure against the library: what may be drawn, what stands beside, what is only listed, and what can be said.
  * `overall` is the measure over all dates in view; `pathways` are those in view, empty when unknown.
  */
-export function studyContext(metric: Metric, overall: Cell | undefined, pathways: readonly string[]): StudyContext {
+export function studyContext(
+  metric: Metric,
+  overall: Cell | undefined,
+  pathways: readonly string[],
+  entries: readonly LibraryEntry[] = ENTRIES,
+): StudyContext {
   if (metric.statistic !== 'proportion') return NO_STUDIES;
-  const compared = compareLibrary(metric.facets, { pathways });
+  const compared = compareLibrary(metric.facets, { pathways }, entries);
   return {
     benchmarks: compared.flatMap(benchmarkMark),
     listed: compared.filter(({ match, entry }) => match === 'listed' && entry.result.grade !== 'C').map(listedStudy),
-    sentence: comparisonSentence(compared, overall) ?? withoutComparison(metric.facets, pathways),
+    sentence: comparisonSentence(compared, overall) ?? withoutComparison(metric.facets, pathways, entries),
   };
 }
 
@@ -38,7 +43,7 @@ export function benchmarkMark({ entry, match, differences }: Compared): readonly
   const mark: BenchmarkMark = {
     resultId: result.id,
     grade: match,
-    label: studyName(study.program),
+    label: studyTitle(study),
     value: estimate.value,
     low: estimate.interval?.low ?? null,
     high: estimate.interval?.high ?? null,
@@ -49,7 +54,7 @@ export function benchmarkMark({ entry, match, differences }: Compared): readonly
 }
 
 function listedStudy({ entry: { study, result }, differences }: Compared): ListedStudy {
-  const name = studyName(study.program);
+  const name = studyTitle(study);
   return {
     resultId: result.id,
     label: `${name.charAt(0).toUpperCase()}${name.slice(1)} (${shortCitation(study.citation)})`,
@@ -91,18 +96,18 @@ function drawnSentence(drawn: readonly Compared[], overall: Cell | undefined): s
 function verdict({ study, result }: LibraryEntry, local: Counts, comparisons: number): string {
   if (result.value.kind !== 'counts') return '';
   const { outcome } = compareWithStudy(local, result.value);
-  const name = `${studyName(study.program)} (${studyShare(result)})`;
+  const name = `${studyTitle(study)} (${studyShare(result)})`;
   return outcome.kind === 'unlabelled'
     ? comparisonWords.tooFew(name)
     : comparisonWords.verdict(labelAmong(comparisons, outcome), name);
 }
 
 /** Asks for one pathway only where choosing one would bring a comparison. */
-function withoutComparison(facets: Facets, pathways: readonly string[]): string {
+function withoutComparison(facets: Facets, pathways: readonly string[], entries: readonly LibraryEntry[]): string {
   const known = PATHWAYS.filter((pathway) => pathways.includes(pathway));
   const isMixed = known.length > 0 && pathways.length > 1;
   const choices = isMixed ? known : known.length === 0 ? PATHWAYS : [];
-  const helps = (pathway: Pathway) => compareLibrary(facets, { pathways: [pathway] }).some(isNear);
+  const helps = (pathway: Pathway) => compareLibrary(facets, { pathways: [pathway] }, entries).some(isNear);
   if (!choices.some(helps)) return comparisonWords.nothing;
   return isMixed ? comparisonWords.choosePathway : comparisonWords.matchPathway;
 }

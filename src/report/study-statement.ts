@@ -1,5 +1,6 @@
+import { isOwnStudy } from '../domain/evidence/own-row.ts';
 import { publishedEstimate } from '../domain/evidence/published-estimate.ts';
-import type { ReportedValue, StudyResult } from '../domain/evidence/study.ts';
+import type { ReportedValue, Study, StudyResult } from '../domain/evidence/study.ts';
 import { proportionReliability } from '../domain/stats/nchs-reliability.ts';
 import { ascertainmentSentence, comparisonWords } from './messages/evidence.ts';
 import { countText, percent, percentRange } from './numbers.ts';
@@ -7,6 +8,12 @@ import { countText, percent, percentRange } from './numbers.ts';
 /** The short name of a program: `HEROES` of "HEROES (Houston Emergency Opioid Engagement System)". */
 export function studyName(program: string): string {
   return program.replace(/ \(.*$/, '').replace(/, .*$/, '');
+}
+
+/** The short name of a study's program, marked where the county added the study itself. */
+export function studyTitle(study: Pick<Study, 'id' | 'program'>): string {
+  const name = studyName(study.program);
+  return isOwnStudy(study) ? comparisonWords.own(name) : name;
 }
 
 /** What a result reports in its shortest form: `56% of 34`; effects with their measure. */

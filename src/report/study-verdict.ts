@@ -5,7 +5,7 @@ import { type Comparison, type ComparisonLabel, labelAmong } from '../domain/sta
 import { comparisonWords } from './messages/evidence.ts';
 import { forestWords } from './messages/forest.ts';
 import { counted, points, pointsText } from './numbers.ts';
-import { isImprecise, studyName, studyShare } from './study-statement.ts';
+import { isImprecise, studyShare, studyTitle } from './study-statement.ts';
 
 /** What can be said of the county beside one study that counts alike. */
 export interface StudyVerdict {
@@ -24,7 +24,7 @@ export function studyVerdict(
   cell: Cell | undefined,
   comparisons: number,
 ): StudyVerdict {
-  const name = `${studyName(study.program)} (${studyShare(result)})`;
+  const name = `${studyTitle(study)} (${studyShare(result)})`;
   const told = (label: StudyVerdict['label'], sentence: string) => ({ resultId: result.id, label, sentence });
   if (cell === undefined || cell.state === 'undefined') return told(null, forestWords.nobody(name));
   if (cell.state === 'immature') return told(null, forestWords.notYet(name));

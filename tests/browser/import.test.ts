@@ -30,7 +30,12 @@ async function answersUnderNode({ name, bytes }: TestFile): Promise<readonly str
   const files = [{ inspection: read, mapping: read.suggestion.mapping }];
   const loaded = await loadFiles(db, { files, today, asOf: null });
   const view = { ...DEFAULT_VIEW, page: 'overview' } as const;
-  const board = await buildBoard(db, { loaded, settings: { name: '', events: [], asOf: null }, view, today });
+  const board = await buildBoard(db, {
+    loaded,
+    settings: { name: '', events: [], asOf: null, evidence: [] },
+    view,
+    today,
+  });
   return [...(board.cascade ? [board.cascade.answer] : []), ...board.trends.map(({ answer }) => answer)];
 }
 

@@ -18,7 +18,8 @@ export const TOPICS: readonly {
   { id: 'other', label: 'Other results', outcomes: ['abstinence', 'other'] },
 ];
 
-const UNITS: Readonly<Record<CountedUnit, string>> = {
+/** Counted units, in words. */
+export const UNIT_WORDS: Readonly<Record<CountedUnit, string>> = {
   person: 'people',
   episode: 'episodes',
   encounter: 'encounters',
@@ -28,7 +29,8 @@ const UNITS: Readonly<Record<CountedUnit, string>> = {
   other: 'other units',
 };
 
-const ASCERTAINMENTS: Readonly<Record<Ascertainment, string>> = {
+/** From what a result is known, in words. */
+export const ASCERTAINMENT_WORDS: Readonly<Record<Ascertainment, string>> = {
   'program-record': 'program records',
   'self-report': 'what people said themselves',
   claims: 'insurance claims',
@@ -55,6 +57,7 @@ export const evidenceMessages = {
     confirmed: (count: number, all: number) => `Confirmed so far: ${count} of ${all}.`,
     unconfirmed: (count: number) => `Studies that fit and are not confirmed: ${count}.`,
   },
+  ownStudy: 'Added by the county; not checked by anybody else.',
   gradeTag: (grade: EvidenceGrade) => `Grade ${grade}`,
   study: {
     about: 'About the study',
@@ -74,7 +77,7 @@ export const evidenceMessages = {
     between: (low: number, high: number) => `${low} to ${high}`,
     inWords: 'Reported in words, without a number.',
     unit: (unit: CountedUnit, ascertainment: Ascertainment) =>
-      `${UNITS[unit]}, known from ${ASCERTAINMENTS[ascertainment]}`,
+      `${UNIT_WORDS[unit]}, known from ${ASCERTAINMENT_WORDS[ascertainment]}`,
     role: (role: StudyRole) => ROLES[role],
   },
 } as const;

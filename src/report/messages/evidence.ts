@@ -77,6 +77,16 @@ const ASCERTAINMENTS: Record<Ascertainment, string> = {
   'not-stated': 'How it is known is not stated.',
 };
 
+/** Who is counted below the line, in words. */
+export function denominatorLabel(kind: DenominatorKind): string {
+  return DENOMINATORS[kind];
+}
+
+/** What is counted above the line, in words. */
+export function outcomeLabel(event: OutcomeEvent): string {
+  return OUTCOMES[event];
+}
+
 /** How a result is known, as a sentence. */
 export function ascertainmentSentence(ascertainment: Ascertainment): string {
   return ASCERTAINMENTS[ascertainment];
@@ -180,5 +190,6 @@ export const comparisonWords = {
       ? 'No published result counts exactly the same; one that differs in one way stands beside it, without a verdict.'
       : `No published result counts exactly the same; ${count} that differ in one way stand beside it, without a verdict.`,
   nothing: 'No comparable published result of good quality was found: read the trend against your own past.',
+  own: (study: string) => `${study} [added by the county]`,
   smallStudy: 'A small study: read its interval, not its share alone.',
 } as const;

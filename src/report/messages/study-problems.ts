@@ -57,6 +57,15 @@ export function studyProblemSentence(problem: StudyProblem): string {
   return `${place}: ${sentenceOf(problem.code, problem.parameters)}`;
 }
 
+/** The same for a field of a form or a cell of a table, which knows nothing of quotes and braces. */
+export function fieldProblemSentence(problem: StudyProblem): string {
+  const { code, parameters } = problem;
+  if (code === 'missing') return 'Fill this in.';
+  if (code === 'wrong-kind') return parameters.wanted === 'number' ? 'Write a number, digits only.' : 'Write text.';
+  if (code === 'no-locator') return 'Say where the number was read, such as "abstract" or "Table 2".';
+  return sentenceOf(code, parameters);
+}
+
 function sentenceOf<Code extends StudyProblemCode>(code: Code, parameters: StudyProblemParameters[Code]): string {
   const write: (typeof SENTENCES)[Code] = SENTENCES[code];
   return write(parameters);

@@ -12,7 +12,7 @@ describe('the header', async () => {
   });
 
   it('names the project and its files', () => {
-    const settings = { name: 'Harbor County', events: [], asOf: null };
+    const settings = { name: 'Harbor County', events: [], asOf: null, evidence: [] };
     expect(words(<Header />, fakeApp({ files, settings }))).toContain('Harbor County: mixed.csv');
     expect(words(<Header />, fakeApp({ settings }))).toContain('Throughline Harbor County');
   });

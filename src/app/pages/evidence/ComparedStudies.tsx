@@ -1,3 +1,5 @@
+import { ENTRIES } from '../../../domain/evidence/library.ts';
+import { entriesOf } from '../../../domain/evidence/own-evidence.ts';
 import { metricById } from '../../../domain/metrics/catalogue.ts';
 import { literatureForest } from '../../../report/literature-forest.ts';
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
@@ -84,6 +86,7 @@ function NoData() {
 
 function Literature() {
   const { view } = useView();
+  const { settings } = useAppState();
   const handlers = useFigureHandlers();
   const metric = metricById(view.metric);
   if (metric?.statistic !== 'proportion') return null;
@@ -93,6 +96,7 @@ function Literature() {
     pathways,
     withSecondary: view.library.grades === 'ABC',
     isPooled: view.isPooled,
+    entries: [...ENTRIES, ...entriesOf(settings.evidence)],
   });
   return <ChartCard figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />;
 }

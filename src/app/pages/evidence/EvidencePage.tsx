@@ -9,6 +9,8 @@ import { valuesFor } from '../../view-filters.ts';
 import { ComparedStudies } from './ComparedStudies.tsx';
 import { CompareSection } from './CompareSection.tsx';
 import { ListedResults } from './ListedResults.tsx';
+import { OwnEvidenceSection } from './OwnEvidenceSection.tsx';
+import { PlannerPlace } from './PlannerPlace.tsx';
 import { ReviewSection } from './ReviewSection.tsx';
 import { StudyLibrary } from './StudyLibrary.tsx';
 
@@ -22,6 +24,8 @@ export function EvidencePage() {
       <CompareSection />
       <ComparedStudies />
       {metric?.statistic === 'proportion' && <ListedResults {...comparators} results={comparatorsOf(metric)} />}
+      <PlannerPlace />
+      <OwnEvidenceSection />
       <ReviewSection />
       <StudyLibrary />
       <ListedResults {...effects} results={relativeEffects(valuesFor(view.where, 'pathway'))} />

@@ -1,4 +1,5 @@
 import { amaCitation, shortCitation } from '../../../domain/evidence/citation.ts';
+import { isOwnStudy } from '../../../domain/evidence/own-row.ts';
 import { membershipWords } from '../../../domain/evidence/review.ts';
 import type { Study, StudyResult } from '../../../domain/evidence/study.ts';
 import { settingLabel } from '../../../report/messages/evidence.ts';
@@ -24,7 +25,7 @@ export function StudyCard({ study }: { readonly study: Study }) {
           </li>
         ))}
       </ul>
-      <p>{membershipWords(reviewSet.status)}</p>
+      {isOwnStudy(study) ? <p>{evidenceMessages.ownStudy}</p> : <p>{membershipWords(reviewSet.status, reviewSet)}</p>}
       <Disclosure summary={evidenceMessages.study.about}>
         <AboutStudy study={study} />
       </Disclosure>

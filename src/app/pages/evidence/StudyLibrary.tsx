@@ -1,6 +1,7 @@
 import { STUDIES } from '../../../domain/evidence/library.ts';
 import { counted } from '../../../report/numbers.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { useAppState } from '../../hooks/use-app.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { findStudies } from '../../library-filter.ts';
 import { libraryMessages } from '../../messages/library.ts';
@@ -13,12 +14,13 @@ import styles from './StudyLibrary.module.css';
 export function StudyLibrary() {
   const { view } = useView();
   const words = libraryMessages;
-  const studies = findStudies(view.library, STUDIES);
+  const all = [...STUDIES, ...useAppState().settings.evidence];
+  const studies = findStudies(view.library, all);
   const results = studies.reduce((sum, study) => sum + study.results.length, 0);
   const studyCount = counted(studies.length, 'study', 'studies');
   return (
     <>
-      <StudyFilters studies={STUDIES} />
+      <StudyFilters studies={all} />
       <p role="status">
         {studies.length === 0 ? words.none : words.found(studyCount, counted(results, 'result', 'results'))}
       </p>

@@ -2,6 +2,7 @@ import { publishedEstimate } from '../../../domain/evidence/published-estimate.t
 import type { StudyResult } from '../../../domain/evidence/study.ts';
 import { windowText } from '../../../report/messages/evidence.ts';
 import { countText, percentRange } from '../../../report/numbers.ts';
+import { studyShare } from '../../../report/study-statement.ts';
 import { evidenceMessages } from '../../messages/evidence.ts';
 import { libraryMessages } from '../../messages/library.ts';
 
@@ -15,7 +16,7 @@ export function resultValue(result: StudyResult): string {
       return `${counts}: ${words.percent(value.printedPercent)} (${intervalText(result)})`;
     }
     case 'percent':
-      return `${words.percent(value.percent)} (${intervalText(result)})`;
+      return `${studyShare(result)} (${intervalText(result)})`;
     case 'effect':
       return effectText(value);
     case 'words':

@@ -13,7 +13,7 @@ describe('the last day of the data', () => {
   });
 
   it('is that of the address before that of the project', () => {
-    const settings = { name: '', events: [], asOf: isoDate('2026-03-31') };
+    const settings = { name: '', events: [], asOf: isoDate('2026-03-31'), evidence: [] };
     const section = <AsOfSection suggested={SUGGESTED} />;
     expect(markup(section, fakeApp({ settings }, '#/data'))).toContain('value="2026-03-31"');
     const chosen = markup(section, fakeApp({ settings }, '#/data?v=1&as-of=2025-12-31'));

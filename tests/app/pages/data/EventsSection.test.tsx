@@ -6,7 +6,7 @@ import { fakeApp, words } from '../../fake-app.tsx';
 describe('the marked events', () => {
   it('stand with their date and can be removed', () => {
     const events = [{ date: isoDate('2025-03-01'), label: 'Detox beds opened' }];
-    const shown = words(<EventsSection />, fakeApp({ settings: { name: '', events, asOf: null } }));
+    const shown = words(<EventsSection />, fakeApp({ settings: { name: '', events, asOf: null, evidence: [] } }));
     expect(shown).toContain('Mar 1, 2025: Detox beds opened Remove Detox beds opened');
     expect(shown).toContain('a mark does not say that one thing caused another');
   });

@@ -17,7 +17,7 @@ describe('a published result', () => {
   });
 
   it.each<readonly [string, StudyResult['value']]>([
-    ['75% (no interval can be given)', { kind: 'percent', percent: 75, denominator: 40, low: null, high: null }],
+    ['75% of 40 (no interval can be given)', { kind: 'percent', percent: 75, denominator: 40, low: null, high: null }],
     ['17% (95% interval 15–19%)', { kind: 'percent', percent: 17, denominator: null, low: 15, high: 19 }],
     [
       'odds ratio 0.42 (95% interval 0.2 to 0.9)',

@@ -5,7 +5,7 @@ import { MIXED_CSV, readyFile } from '../../ready-file.ts';
 
 describe('the import page before any file', () => {
   it('says which files an opened project waits for', async () => {
-    const settings = { name: 'Harbor County', events: [], asOf: null };
+    const settings = { name: 'Harbor County', events: [], asOf: null, evidence: [] };
     const { mapping } = await readyFile('january.csv', MIXED_CSV);
     const recipe = { name: 'january.csv', headers: [], dialect: {}, mapping };
     const shown = words(<NoFiles />, fakeApp({ settings, recipes: [recipe] }));

@@ -1,28 +1,6 @@
 import { isoDate } from './calendar.mjs';
 import { csvText } from './csv.mjs';
-
-const ENTRY_KINDS = {
-  detox: 'Detox',
-  residential: 'Residential',
-  outpatient: 'Outpatient',
-  moud: 'MOUD',
-  'recovery-housing': 'Recovery housing',
-};
-const EXIT_REASONS = {
-  completed: 'Completed',
-  'dropped-out': 'Dropped out',
-  terminated: 'Terminated',
-  transferred: 'Transferred',
-  incarcerated: 'Incarcerated',
-  died: 'Died',
-  lost: 'Lost',
-};
-const STATUSES = {
-  'in-treatment': 'In treatment',
-  'not-in-treatment': 'Not in treatment',
-  'not-reached': 'Not reached',
-};
-const ANSWERS = { yes: 'Yes', no: 'No' };
+import { ANSWERS, ENTRY_KINDS, EXIT_REASONS, STATUSES } from './words.mjs';
 
 const date = (day) => (day === null ? '' : isoDate(day));
 const answer = (value) => ANSWERS[value] ?? '';

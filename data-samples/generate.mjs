@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { joinedFiles, tidyEncounters } from './client-shapes.mjs';
 import { SEED } from './county.mjs';
 import { ehrExport } from './ehr-export.mjs';
+import { eventLog } from './event-log.mjs';
 import { addFlaws } from './flaws.mjs';
 import { monthlyCounts } from './monthly-counts.mjs';
 import { encountersOf } from './people.mjs';
@@ -19,6 +20,7 @@ const files = {
   'tidy-encounters.csv': tidyEncounters(records),
   'ehr-export.csv': ehrExport(randomStream(SEED + 2), records),
   ...joinedFiles(records),
+  'event-log.csv': eventLog(records),
   'monthly-counts.csv': monthlyCounts(records),
 };
 for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);

@@ -1,4 +1,5 @@
 import { untilAborted } from '../data/db/until-aborted.ts';
+import { dataKindOf } from '../domain/schema/fields.ts';
 import type { Board, BoardInput } from './board.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
 import type { Problem, ReadyFile } from './state.ts';
@@ -34,7 +35,8 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
     tell(core, here, { problem, loaded: null, board: null, busy: null, lastLoad: { files, outcome: 'failed' } });
     return false;
   };
-  if (new Set(ready.map(({ mapping }) => mapping.kind)).size > 1) return failed({ code: 'mixed-kinds' });
+  if (new Set(ready.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? [])).size > 1)
+    return failed({ code: 'mixed-kinds' });
   core.store.set({ busy: 'loading', problem: null });
   try {
     const loaded = await here.inTurn(async () => {

@@ -8,6 +8,7 @@ import type { Analysis, Result } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
+import { dataKindOf } from '../domain/schema/fields.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
@@ -36,7 +37,7 @@ async function load(db: Db, options: AnalyseOptions, project: Project | undefine
   for (const [index, path] of options.files.entries()) {
     files.push(await readMapped(db, path, { fileNo: index + 1, project, world }));
   }
-  const kinds = new Set(files.map(({ mapping }) => mapping.kind));
+  const kinds = new Set(files.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? []));
   if (kinds.size > 1) {
     throw new UsageError(
       'Client-level files and files of monthly counts cannot be analysed together: call analyse for each.',

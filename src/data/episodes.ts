@@ -1,27 +1,22 @@
+import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { Db } from './db/port.ts';
-import { textOf } from './db/row.ts';
+import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
-import admission from './sql/admission.sql?raw';
-import contact from './sql/contact.sql?raw';
-import death from './sql/death.sql?raw';
-import episodeView from './sql/episode-view.sql?raw';
-import firstDeath from './sql/first-death.sql?raw';
-import followUp from './sql/follow-up.sql?raw';
-import nextEvent from './sql/next-event.sql?raw';
-
-/** What the rows of one client-level file tell: contacts with a first responder, or only what followed. */
-export type FileRole = 'contact' | 'admission' | 'follow-up';
-
-/** The static views in the order in which they build on each other. */
-export const VIEWS: readonly string[] = [contact, admission, followUp, death, firstDeath, nextEvent, episodeView];
+import type { FileRole } from './file-roles.ts';
+import { foldedRows } from './fold-records.ts';
+import { ADMISSION, CONTACT_VIEW, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from './views.ts';
 
 export interface EpisodeSettings {
+  /** Of the client-level files. */
   readonly roles: ReadonlyMap<number, FileRole>;
+  /** The role whose records are counted as contacts. */
+  readonly base: FileRole;
   /** The last day the data speak of; `null` takes every date as it stands. */
   readonly asOf: IsoDate | null;
   /** Whether the export records exits: only then does a missing exit mean "still in treatment". */
   readonly hasExitDates: boolean;
+  readonly rules: EpisodeRules;
 }
 
 /** Builds the `episode` table, one row per contact with what followed, from the typed rows. */
@@ -30,9 +25,8 @@ export async function buildEpisodes(db: Db, settings: EpisodeSettings): Promise<
   for (const [fileNo, role] of settings.roles) {
     await db.execute(`insert into file_role values (${fileNo}, ${sqlText(role)})`);
   }
-  await db.execute('create or replace table setting (as_of date, has_exit_dates boolean)');
-  await db.execute(`insert into setting values (${dateSql(settings.asOf)}, ${settings.hasExitDates})`);
-  for (const view of VIEWS) await db.execute(view);
+  await db.execute(settingSql(settings));
+  for (const view of FOLD_VIEWS) await db.execute(view);
   await materialize(db);
 }
 
@@ -44,27 +38,50 @@ export async function moveAsOf(db: Db, asOf: IsoDate): Promise<void> {
   await materialize(db);
 }
 
+/**
+ * Folds what is no client-level row, then joins, view by view. What is joined more than once is kept as a table; so are the
+ * contacts, but not where there is nothing to join to them: a second copy of a large file may not fit.
+ */
 async function materialize(db: Db): Promise<void> {
+  for (const statement of foldedRows()) await db.execute(statement);
+  await db.execute(asTable(EXIT_LINK));
+  await db.execute(CONTACT_VIEW);
+  await db.execute('drop table if exists contact_table');
+  const [row] = await db.query("select count(*)::integer as others from record_row where role <> 'contact'");
+  const isJoined = row !== undefined && integerOf(row, 'others') > 0;
+  if (isJoined) await db.execute('create table contact_table as select * from contact_view');
+  await db.execute(`create or replace view contact as select * from ${isJoined ? 'contact_table' : 'contact_view'}`);
+  await db.execute(asTable(ADMISSION));
+  for (const view of EPISODE_VIEWS) await db.execute(view);
   await db.execute('create or replace table episode as select * from episode_view');
 }
 
+/** The statement of a static view, as one that keeps its rows. */
+function asTable(view: string): string {
+  return view.replace('create or replace view', 'create or replace table');
+}
+
+function settingSql({ asOf, hasExitDates, base, rules }: EpisodeSettings): string {
+  const columns = {
+    as_of: dateSql(asOf),
+    has_exit_dates: String(hasExitDates),
+    base_role: sqlText(base),
+    counting_unit: sqlText(rules.countingUnit),
+    visit_gap_days: daysSql(rules.visitGapDays),
+    medication_gap_days: daysSql(rules.medicationGapDays),
+    referral_window_days: daysSql(rules.referralWindowDays),
+    entry_window_days: daysSql(rules.entryWindowDays),
+    late_contact_days: daysSql(rules.lateContactDays),
+    repeat_window_days: daysSql(rules.repeatWindowDays),
+  };
+  const values = Object.entries(columns).map(([name, value]) => `${value} as ${name}`);
+  return `create or replace table setting as select ${values.join(', ')}`;
+}
+
+function daysSql(days: number | null): string {
+  return days === null ? 'null::integer' : `${days}::integer`;
+}
+
 function dateSql(date: IsoDate | null): string {
-  return date === null ? 'null' : `${sqlText(date)}::date`;
-}
-
-/**
- * The role of each file, by the canonical fields it fills. Files with encounters or referrals are the base;
- * without any, admissions are; without these, every file is.
- */
-export function fileRoles(filledFields: ReadonlyMap<number, ReadonlySet<string>>): ReadonlyMap<number, FileRole> {
-  const told = new Map([...filledFields].map(([fileNo, fields]) => [fileNo, roleOf(fields)]));
-  const base = (['contact', 'admission', 'follow-up'] as const).find((role) => [...told.values()].includes(role));
-  return new Map([...told].map(([fileNo, role]) => [fileNo, role === base ? 'contact' : role]));
-}
-
-const CONTACT_SIGNS = ['encounter_date', 'referral_date', 'referred', 'eligible'];
-
-function roleOf(fields: ReadonlySet<string>): FileRole {
-  if (CONTACT_SIGNS.some((field) => fields.has(field))) return 'contact';
-  return fields.has('entry_date') || fields.has('exit_reason') ? 'admission' : 'follow-up';
+  return date === null ? 'null::date' : `${sqlText(date)}::date`;
 }

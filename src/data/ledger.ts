@@ -3,18 +3,22 @@ import type { Issue, IssueRule } from '../domain/issue.ts';
 import type { FoundIssue } from './date-checks.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
+import type { Mapping } from './import/mapping.ts';
+import type { ReadTable } from './import/read-outcome.ts';
+import { TYPED_TABLES } from './import/typed-tables.ts';
 import type { FileLedger, Inspection } from './workspace.ts';
 
 /** The rules by which rows of the typed step are set aside, as the engine's table names them. */
-const TYPED_RULES = ['missing-person-id', 'duplicate-row'] as const;
+const TYPED_RULES = ['missing-person-id', 'duplicate-row', 'missing-date', 'unknown-event', 'total-row'] as const;
 
 /** Accounts for every row of one file: what reading set aside and what typing set aside. */
 export async function ledgerOf(
   db: Db,
-  { inspection }: { readonly inspection: Inspection },
+  { inspection, mapping }: { readonly inspection: Inspection; readonly mapping: Pick<Mapping, 'kind'> },
   fileNo: number,
 ): Promise<FileLedger> {
   const { read } = inspection;
+  if (mapping.kind === 'left-out') return leftOut(read);
   const typed = await db.query(
     `select rule, count(*)::integer as rows from set_aside where file_no = ${fileNo} group by rule order by rule`,
   );
@@ -30,10 +34,13 @@ export async function ledgerOf(
   return { file: read.file, rowsIn: read.rowsIn, rowsKept, rowsSetAside, setAside: Object.fromEntries(setAside) };
 }
 
+function leftOut({ file, rowsIn }: ReadTable): FileLedger {
+  return { file, rowsIn, rowsKept: 0, rowsSetAside: rowsIn, setAside: { 'file-left-out': rowsIn } };
+}
+
 async function keptRows(db: Db, fileNo: number): Promise<number> {
-  const [row] = await db.query(
-    `select ((select count(*) from source_row where file_no = ${fileNo}) + (select count(*) from month_count where file_no = ${fileNo}))::integer as rows`,
-  );
+  const counts = TYPED_TABLES.map((table) => `(select count(*) from ${table} where file_no = ${fileNo})`);
+  const [row] = await db.query(`select (${counts.join(' + ')})::integer as rows`);
   assert(row !== undefined, 'counting the kept rows returned no row');
   return integerOf(row, 'rows');
 }
@@ -76,7 +83,12 @@ function issueOf(found: SqlRow): Issue {
   switch (rule) {
     case 'missing-person-id':
     case 'duplicate-row':
+    case 'missing-date':
       return { rule, level: 'error', parameters: { row }, row };
+    case 'unknown-event':
+      return { rule, level: 'error', parameters: { row, value }, row, column, value };
+    case 'total-row':
+      return { rule, level: 'note', parameters: { row, text: value }, row };
     case 'bad-date':
     case 'bad-number':
     case 'date-out-of-range':

@@ -1,19 +1,26 @@
 import { assert } from '../domain/assert.ts';
+import type { EpisodeRules } from '../domain/episode-rules.ts';
+import { DEFAULT_RULES } from '../domain/episode-rules.ts';
 import type { Issue } from '../domain/issue.ts';
-import { fieldsOf, GROUP_FIELDS, type GroupField, type TableKind } from '../domain/schema/fields.ts';
+import { type DataKind, dataKindOf, fieldsOf, GROUP_FIELDS, type GroupField } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { COUNT_GROUPS } from './counts-sql.ts';
 import { checkDates, type FoundIssue } from './date-checks.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
-import { buildEpisodes, fileRoles } from './episodes.ts';
+import { buildEpisodes } from './episodes.ts';
+import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
 import { combinedHeader } from './import/combination.ts';
+import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
+import { joinReport } from './joins/join-report.ts';
+import { unitCounts } from './joins/unit-counts.ts';
 import { cellIssues, ledgerOf, unknownWords } from './ledger.ts';
+import { filledFields, toldFields } from './told-fields.ts';
 import type { Inspection, Loaded } from './workspace.ts';
 
 /** A file with the mapping the county settled on. */
@@ -27,56 +34,82 @@ export interface LoadRequest {
   readonly today: IsoDate;
   /** `null`: take the date the data suggest. */
   readonly asOf: IsoDate | null;
+  /** What differs from the usual rules. */
+  readonly rules?: Partial<EpisodeRules>;
 }
 
-/** Turns the raw tables into typed rows and episodes, and accounts for every row. All files must be of one kind. */
-export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
-  const { files } = request;
-  const [first] = files;
-  assert(first !== undefined, 'there is no file to load');
-  const { kind } = first.mapping;
-  assert(
-    files.every(({ mapping }) => mapping.kind === kind),
-    'client-level files and monthly counts cannot be loaded together',
-  );
+/** A mapped file and what is known of it once its rows are typed. */
+interface TypedFile extends MappedFile {
+  readonly fileNo: number;
+  /** The fields of a client-level row (of a month's counts) that it fills. */
+  readonly told: ReadonlySet<string>;
+}
 
+/**
+ * Turns the raw tables into typed rows and episodes, and accounts for every row. Rows about people may come in several
+ * shapes together; monthly counts stand alone. A file that is left out stays out, row by row accounted for.
+ */
+export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
+  const kind = dataKindOfFiles(request.files);
+  const rules = { ...DEFAULT_RULES, ...request.rules };
   for (const statement of typedTablesDdl()) await db.execute(statement);
-  for (const [index, file] of files.entries()) await loadOne(db, file, index + 1);
+  const files: TypedFile[] = [];
+  for (const [index, file] of request.files.entries()) files.push(await loadOne(db, file, index + 1, rules));
 
   const suggestedAsOf = await newestDate(db, kind, request.today);
   if (kind === 'client-level') {
     await buildEpisodes(db, {
-      roles: fileRoles(new Map(files.map(({ mapping }, index) => [index + 1, filledFields(mapping)]))),
+      ...rolesOf(files),
       asOf: request.asOf ?? suggestedAsOf,
-      hasExitDates: files.some(({ mapping }) => filledFields(mapping).has('exit_date')),
+      hasExitDates: files.some(({ told }) => told.has('exit_date')),
+      rules,
     });
   }
-  return describe(db, request, kind, suggestedAsOf);
+  return describe(db, files, { kind, today: request.today, suggestedAsOf });
 }
 
-async function loadOne(db: Db, { inspection, mapping }: MappedFile, fileNo: number): Promise<void> {
-  await loadTyped(db, {
-    rawTable: inspection.rawTable,
-    fileNo,
-    columns: inspection.read.columns,
-    mapping,
-  });
+/** What the files are together; only left-out files are taken as rows about people, of whom there are none. */
+function dataKindOfFiles(files: readonly MappedFile[]): DataKind {
+  assert(files.length > 0, 'there is no file to load');
+  const kinds = new Set(files.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? []));
+  assert(kinds.size <= 1, 'rows about people and monthly counts cannot be loaded together');
+  return [...kinds][0] ?? 'client-level';
 }
 
-async function describe(
-  db: Db,
-  { files, today }: LoadRequest,
-  kind: TableKind,
-  suggestedAsOf: IsoDate | null,
-): Promise<Loaded> {
-  const mappedFields = new Set(files.flatMap(({ mapping }) => [...filledFields(mapping)]));
+function rolesOf(files: readonly TypedFile[]) {
+  const aboutPeople = files.filter(({ mapping }) => dataKindOf(mapping.kind) === 'client-level');
+  const { roles, base } = fileRoles(
+    new Map(aboutPeople.map(({ fileNo, mapping, told }) => [fileNo, { kind: mapping.kind, fields: told }])),
+  );
+  const isRow = (fileNo: number) =>
+    aboutPeople.some((file) => file.fileNo === fileNo && file.mapping.kind === 'client-level');
+  return { roles: new Map([...roles].filter(([fileNo]) => isRow(fileNo))), base };
+}
+
+async function loadOne(db: Db, file: MappedFile, fileNo: number, { looseIds }: EpisodeRules): Promise<TypedFile> {
+  const { inspection, mapping } = file;
+  if (mapping.kind === 'left-out') return { ...file, fileNo, told: new Set() };
+  await loadTyped(db, { rawTable: inspection.rawTable, fileNo, columns: inspection.read.columns, mapping, looseIds });
+  const rows = await db.query(`select distinct event_kind as kind from event_row where file_no = ${fileNo}`);
+  return { ...file, fileNo, told: toldFields(mapping, new Set(rows.flatMap((row) => textOf(row, 'kind') ?? []))) };
+}
+
+interface About {
+  readonly kind: DataKind;
+  readonly today: IsoDate;
+  readonly suggestedAsOf: IsoDate | null;
+}
+
+async function describe(db: Db, files: readonly TypedFile[], { kind, today, suggestedAsOf }: About): Promise<Loaded> {
+  const mappedFields = new Set(files.flatMap(({ told }) => [...told]));
   const found = [
     ...(await unknownWords(db)),
     ...(await cellIssues(db)),
     ...(kind === 'client-level' ? await checkDates(db, today, columnOf(files)) : []),
   ];
-  const ledgers = await Promise.all(files.map((file, index) => ledgerOf(db, file, index + 1)));
-  const issues = [...issuesOf(files, found), ...(kind === 'client-level' ? await mergedRows(db) : [])];
+  const leftOut = files.filter(({ mapping }) => mapping.kind === 'left-out').map(leftOutIssue);
+  const ledgers = await Promise.all(files.map((file) => ledgerOf(db, file, file.fileNo)));
+  const issues = [...leftOut, ...issuesOf(files, found), ...(kind === 'client-level' ? await mergedRows(db) : [])];
   return {
     kind,
     ledgers,
@@ -88,12 +121,17 @@ async function describe(
     mappedFields,
     hasPersonId: mappedFields.has('person_id'),
     ...(await peopleAndEpisodes(db, kind)),
+    joins: kind === 'client-level' ? await joinReport(db, joinedFiles(files)) : [],
   };
 }
 
-/** The canonical fields that a mapping fills, from one or several columns or with a constant. */
-export function filledFields(mapping: Mapping): ReadonlySet<string> {
-  return new Set([mapping.columns, mapping.combined, mapping.constants].flatMap((part) => Object.keys(part)));
+function joinedFiles(files: readonly TypedFile[]) {
+  return files.map(({ fileNo, inspection }) => ({ fileNo, file: inspection.read.file }));
+}
+
+function leftOutIssue({ inspection: { read } }: MappedFile): Issue {
+  const reason = hmisLeftOut(read.columns) ?? 'chosen';
+  return { rule: 'file-left-out', level: 'note', parameters: { file: read.file, reason, rows: read.rowsIn } };
 }
 
 function columnOf(files: readonly MappedFile[]): (fileNo: number, field: string) => string {
@@ -135,10 +173,14 @@ function countByRule(issues: readonly Issue[]): Loaded['issueCounts'] {
   return Object.fromEntries(counts);
 }
 
-const EVENT_DATES = ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date'];
+const DATED: readonly (readonly [string, readonly string[]])[] = [
+  ['source_row', ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date']],
+  ['event_row', ['event_date']],
+  ['visit_row', ['service_date']],
+];
 
 /** The newest event that is not after today; of monthly counts the last day of the newest month. */
-async function newestDate(db: Db, kind: TableKind, today: IsoDate): Promise<IsoDate | null> {
+async function newestDate(db: Db, kind: DataKind, today: IsoDate): Promise<IsoDate | null> {
   const sql =
     kind === 'aggregate'
       ? 'select max(last_day(month))::varchar as day from month_count'
@@ -146,7 +188,7 @@ async function newestDate(db: Db, kind: TableKind, today: IsoDate): Promise<IsoD
   return dateFrom(db, sql);
 }
 
-function oldestDate(db: Db, kind: TableKind): Promise<IsoDate | null> {
+function oldestDate(db: Db, kind: DataKind): Promise<IsoDate | null> {
   return dateFrom(
     db,
     kind === 'aggregate'
@@ -156,7 +198,9 @@ function oldestDate(db: Db, kind: TableKind): Promise<IsoDate | null> {
 }
 
 function unionOfDates(): string {
-  return EVENT_DATES.map((field) => `select ${field} as day from source_row`).join(' union all ');
+  return DATED.flatMap(([table, fields]) => fields.map((field) => `select ${field} as day from ${table}`)).join(
+    ' union all ',
+  );
 }
 
 async function dateFrom(db: Db, sql: string): Promise<IsoDate | null> {
@@ -167,7 +211,7 @@ async function dateFrom(db: Db, sql: string): Promise<IsoDate | null> {
 
 async function groupValues(
   db: Db,
-  kind: TableKind,
+  kind: DataKind,
   mapped: ReadonlySet<string>,
 ): Promise<Pick<Loaded, 'groups' | 'partlyRecorded'>> {
   const known = GROUP_FIELDS.filter((field) =>
@@ -196,11 +240,21 @@ async function mergedRows(db: Db): Promise<readonly Issue[]> {
   return parameters.episodes === 0 ? [] : [{ rule: 'merged-rows', level: 'note', parameters }];
 }
 
-async function peopleAndEpisodes(db: Db, kind: TableKind): Promise<Pick<Loaded, 'people' | 'episodes'>> {
-  if (kind === 'aggregate') return { people: 0, episodes: 0 };
-  const [row] = await db.query(
-    'select count(distinct person)::integer as people, count(*)::integer as episodes from episode',
-  );
+async function peopleAndEpisodes(
+  db: Db,
+  kind: DataKind,
+): Promise<Pick<Loaded, 'people' | 'episodes' | 'units' | 'repeatReferrals'>> {
+  if (kind === 'aggregate') return { people: 0, episodes: 0, units: null, repeatReferrals: 0 };
+  const [row] = await db.query(`select
+    count(distinct person)::integer as people,
+    count(*)::integer as episodes,
+    count(*) filter (where repeat_referral)::integer as repeats
+    from episode`);
   assert(row !== undefined, 'counting the people returned no row');
-  return { people: integerOf(row, 'people'), episodes: integerOf(row, 'episodes') };
+  return {
+    people: integerOf(row, 'people'),
+    episodes: integerOf(row, 'episodes'),
+    units: await unitCounts(db),
+    repeatReferrals: integerOf(row, 'repeats'),
+  };
 }

@@ -3,7 +3,7 @@ import { mergedChanges, readChange } from '../domain/metrics/definitions.ts';
 import { findPreset } from '../domain/metrics/presets.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asList, asOneOf, asRecord, asText, asTextRecord, type JsonRecord, ownText } from '../domain/record.ts';
-import { fieldsOf, type TableKind } from '../domain/schema/fields.ts';
+import { fieldsOf, TABLE_KINDS, type TableKind } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
@@ -125,11 +125,7 @@ function fileFrom(json: unknown, at: string): ProjectFile {
 
 function mappingFrom(json: unknown, at: string): Mapping {
   const record = need(asRecord(json), at, 'an object');
-  const kind = need(
-    asOneOf<TableKind>(record.kind, ['client-level', 'aggregate']),
-    `${at}.kind`,
-    '"client-level" or "aggregate"',
-  );
+  const kind = need(asOneOf<TableKind>(record.kind, TABLE_KINDS), `${at}.kind`, `one of ${TABLE_KINDS.join(', ')}`);
   return {
     kind,
     columns: fieldTexts(record, 'columns', kind, at),

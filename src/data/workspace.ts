@@ -1,9 +1,11 @@
 import type { Issue, IssueRule } from '../domain/issue.ts';
-import type { GroupField, TableKind } from '../domain/schema/fields.ts';
+import type { DataKind, GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { TableProfile } from './import/profile-table.ts';
 import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
 import type { Suggestion } from './import/suggest-mapping.ts';
+import type { FileJoin } from './joins/file-join.ts';
+import type { UnitCounts } from './joins/unit-counts.ts';
 
 /** A file as it was read and what its columns seem to mean; its raw table waits in the engine. */
 export interface Inspection {
@@ -29,7 +31,7 @@ export interface FileLedger {
 
 /** What the loaded files hold together. */
 export interface Loaded {
-  readonly kind: TableKind;
+  readonly kind: DataKind;
   readonly ledgers: readonly FileLedger[];
   readonly issues: readonly Issue[];
   /** How often each rule was met, over all rows. */
@@ -46,4 +48,10 @@ export interface Loaded {
   readonly hasPersonId: boolean;
   readonly people: number;
   readonly episodes: number;
+  /** The contacts counted as rows, encounters and people; `null` for monthly counts. */
+  readonly units: UnitCounts | null;
+  /** How files were joined, pair by pair. */
+  readonly joins: readonly FileJoin[];
+  /** Referrals soon after the same person's one before. */
+  readonly repeatReferrals: number;
 }

@@ -1,6 +1,9 @@
 /** How bad an issue is: an error sets something aside, a warning does not, a note only informs. */
 export type IssueLevel = 'error' | 'warning' | 'note';
 
+/** Why a file is left out: what its rows are about instead of people's contacts, treatment or follow-up. */
+export type LeftOutReason = 'inventory' | 'assessments' | 'chosen';
+
 /**
  * Every import issue by its rule, with what its sentence must be told.
  * The sentences stand in `report/messages/issues.ts`.
@@ -33,6 +36,10 @@ export interface IssueParameters {
   // meaning of the cells
   'missing-person-id': { row: number };
   'duplicate-row': { row: number };
+  'missing-date': { row: number };
+  'unknown-event': { row: number; value: string };
+  'file-left-out': { file: string; reason: LeftOutReason; rows: number };
+  'mixed-measures': { file: string; column: string; values: string };
   'bad-date': { row: number; column: string; value: string };
   'ambiguous-dates': { column: string; assumed: string };
   'date-out-of-range': { row: number; column: string; value: string };

@@ -1,8 +1,8 @@
-import type { TableKind } from '../domain/schema/fields.ts';
+import type { DataKind } from '../domain/schema/fields.ts';
 
 /** What the loaded files are able to count. */
 export interface Counting {
-  readonly kind: TableKind;
+  readonly kind: DataKind;
   readonly hasPersonId: boolean;
 }
 

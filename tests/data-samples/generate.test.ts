@@ -16,6 +16,7 @@ import {
 
 const FILES = [
   'ehr-export.csv',
+  'event-log.csv',
   'joined-admissions.csv',
   'joined-encounters.csv',
   'joined-follow-ups.csv',

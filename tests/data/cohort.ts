@@ -1,9 +1,11 @@
 import type { Db } from '../../src/data/db/port.ts';
 import { sqlName, sqlText } from '../../src/data/db/sql-text.ts';
-import { buildEpisodes, type FileRole } from '../../src/data/episodes.ts';
+import { buildEpisodes } from '../../src/data/episodes.ts';
+import type { FileRole } from '../../src/data/file-roles.ts';
 import { typedTablesDdl } from '../../src/data/import/typed-tables.ts';
 import type { AnalysisRequest } from '../../src/data/request.ts';
 import type { Loaded } from '../../src/data/workspace.ts';
+import { DEFAULT_RULES, type EpisodeRules } from '../../src/domain/episode-rules.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { engine } from './engine.ts';
 
@@ -15,6 +17,8 @@ interface CohortOptions {
   /** Rows of further files, by role. */
   readonly admissions?: readonly Row[];
   readonly followUps?: readonly Row[];
+  readonly exits?: readonly Row[];
+  readonly rules?: Partial<EpisodeRules>;
 }
 
 /** Puts a few people into the engine as if their export had just been read. */
@@ -25,6 +29,7 @@ export async function cohort(rows: readonly Row[], options: CohortOptions = {}):
     ['contact', rows],
     ['admission', options.admissions ?? []],
     ['follow-up', options.followUps ?? []],
+    ['exit', options.exits ?? []],
   ];
   for (const [index, [, fileRows]] of files.entries()) {
     for (const [rowIndex, row] of fileRows.entries()) await insert(db, index + 1, rowIndex + 2, row);
@@ -33,7 +38,9 @@ export async function cohort(rows: readonly Row[], options: CohortOptions = {}):
   await buildEpisodes(db, {
     roles: new Map(files.map(([role], index) => [index + 1, role])),
     asOf: isoDate(options.asOf ?? '2026-06-30'),
+    base: 'contact',
     hasExitDates: everyField.includes('exit_date'),
+    rules: { ...DEFAULT_RULES, ...options.rules },
   });
   return { db, loaded: loadedWith(everyField) };
 }
@@ -63,6 +70,9 @@ function loadedWith(fields: readonly string[]): Loaded {
     partlyRecorded: new Set(),
     mappedFields: new Set(fields.map((field) => (field === 'person' ? 'person_id' : field))),
     hasPersonId: true,
+    units: null,
+    joins: [],
+    repeatReferrals: 0,
     people: 0,
     episodes: 0,
   };

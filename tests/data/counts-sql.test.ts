@@ -18,6 +18,9 @@ const LOADED: Loaded = {
   partlyRecorded: new Set(),
   mappedFields: new Set(['month', 'program', 'encountered', 'referred', 'due', 'entered_30d']),
   hasPersonId: false,
+  units: null,
+  joins: [],
+  repeatReferrals: 0,
   people: 0,
   episodes: 0,
 };

@@ -1,27 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fileRoles, moveAsOf } from '../../src/data/episodes.ts';
+import { moveAsOf } from '../../src/data/episodes.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { cohort, type Row } from './cohort.ts';
-
-function roles(...files: readonly (readonly string[])[]) {
-  return [...fileRoles(new Map(files.map((fields, index) => [index + 1, new Set(fields)]))).values()];
-}
-
-describe('the role of a file', () => {
-  it.each<readonly [string, readonly (readonly string[])[], readonly string[]]>([
-    ['one wide file', [['person_id', 'encounter_date', 'entry_date', 'exit_date']], ['contact']],
-    [
-      'encounters, admissions and follow-ups',
-      [['encounter_date'], ['entry_date', 'exit_date'], ['last_contact_date', 'status_90']],
-      ['contact', 'admission', 'follow-up'],
-    ],
-    ['discharge records alone', [['person_id', 'exit_reason']], ['contact']],
-    ['admissions and follow-ups without encounters', [['entry_date'], ['status_90']], ['contact', 'follow-up']],
-    ['follow-ups alone', [['status_90']], ['contact']],
-  ])('in %s', (_, files, expected) => {
-    expect(roles(...files)).toEqual(expected);
-  });
-});
 
 async function admissionsOf(rows: readonly Row[], admissions: readonly Row[]) {
   const { db } = await cohort(rows, { admissions });

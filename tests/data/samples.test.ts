@@ -54,9 +54,9 @@ async function allAnswers(...names: readonly string[]) {
   return views;
 }
 
-describe('the sample county in four shapes', () => {
+describe('the sample county in five shapes', () => {
   it('suggests the whole mapping of every shape, so that no column must be matched by hand', async () => {
-    for (const names of [['tidy-encounters.csv'], ['ehr-export.csv'], ['monthly-counts.csv']]) {
+    for (const names of [['tidy-encounters.csv'], ['ehr-export.csv'], ['event-log.csv'], ['monthly-counts.csv']]) {
       const loaded = await load(...names);
       expect(loaded.ledgers.map(({ file }) => file)).toEqual(names);
       expect(loaded.issues.filter(({ rule }) => rule === 'unknown-word')).toEqual([]);
@@ -76,6 +76,7 @@ describe('the sample county in four shapes', () => {
 
   it.each([
     ['the ugly EHR export', ['ehr-export.csv']],
+    ['the event log', ['event-log.csv']],
     ['the three files to be joined', ['joined-encounters.csv', 'joined-admissions.csv', 'joined-follow-ups.csv']],
   ])('%s gives the same numbers as the tidy file', async (_, names) => {
     const tidy = await allAnswers('tidy-encounters.csv');

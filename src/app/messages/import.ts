@@ -1,7 +1,5 @@
 import type { Encoding } from '../../data/import/dialect.ts';
 import type { DateFormat } from '../../data/import/mapping.ts';
-import type { FileKind } from '../../data/import/table-kind.ts';
-import type { TableKind } from '../../domain/schema/fields.ts';
 
 const DELIMITER_NAMES: Readonly<Record<string, string>> = {
   ',': 'Comma',
@@ -66,19 +64,6 @@ export const importMessages = {
   columns: {
     title: '2. Columns',
     kind: 'One row of this file is',
-    kinds: { 'client-level': 'one contact or referral', aggregate: 'the counts of one month' } satisfies Record<
-      TableKind,
-      string
-    >,
-    oddKinds: {
-      'client-level': null,
-      aggregate: null,
-      events:
-        'This looks like a log: several rows about one person, each with one kind of event and its date. Throughline reads one row a contact or referral, so each row counts as one. An export with one row a referral gives better numbers.',
-      visits:
-        'This looks like a list of visits: the same people again and again. Throughline reads one row a contact or referral, so each row counts as one. An export with one row a referral gives better numbers.',
-      unknown: 'Nothing in this file tells what one row is. Match at least a date, and the person if there is one.',
-    } satisfies Record<FileKind, string | null>,
     notInFile: 'Not in this file',
     sure: { sure: 'Sure.', likely: 'Likely.', guess: 'A guess, please check.' },
     chosen: 'Chosen.',

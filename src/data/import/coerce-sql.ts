@@ -1,5 +1,6 @@
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { sqlText } from '../db/sql-text.ts';
+import { looseId } from '../joins/loose-id.ts';
 import { BLANK_DATE_PATTERN, BLANK_DATES, DATE_PATTERNS, PLAIN_PATTERNS, readDate } from './date-formats.ts';
 import type { DateFormat } from './mapping.ts';
 import { evenedWord, evenedWordSql, missingWords } from './words.ts';
@@ -59,6 +60,8 @@ function stands(text: string, type: FieldDefinition['type']): string {
 export interface IdStyle {
   /** Every id of the column ends in `.0`, as spreadsheets write whole numbers. */
   readonly decimalZero: boolean;
+  /** Ids are compared without case, punctuation and leading zeros: the county said that files write them differently. */
+  readonly loose?: boolean;
 }
 
 const WITH_SEPARATORS = "'^[0-9]{1,3}(?:,[0-9]{3})+$'";
@@ -66,9 +69,10 @@ const WITH_SEPARATORS = "'^[0-9]{1,3}(?:,[0-9]{3})+$'";
 /** SQL of an id: trimmed, `1,604` and (where the whole column is so) `1604.0` are `1604`; leading zeros stay. */
 export function idCell(text: string, style: IdStyle): string {
   const whole = style.decimalZero ? `regexp_replace(${text}, '\\.0+$', '')` : text;
-  return `case when ${isMissing(text, 'id')} then null
+  const plain = `case when ${isMissing(text, 'id')} then null
     when ${whole} like '%,%' and regexp_matches(${whole}, ${WITH_SEPARATORS}) then replace(${whole}, ',', '')
     else ${whole} end`;
+  return style.loose === true ? looseId(plain) : plain;
 }
 
 /** SQL condition: the id at `text` is a whole number written with a decimal zero. */

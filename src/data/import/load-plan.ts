@@ -14,6 +14,8 @@ export interface LoadInput {
   /** Headers of c1..cN. */
   readonly columns: readonly string[];
   readonly mapping: Mapping;
+  /** Whether the ids of people are compared without case, punctuation and leading zeros. */
+  readonly looseIds?: boolean;
 }
 
 /** Several columns of the raw table; `header` names them all. */

@@ -5,6 +5,7 @@ import { hasDecimalZero, type IdStyle, isMissing } from './coerce-sql.ts';
 import { KEPT_CELLS, keptCell, keptCellsDdl } from './kept-cells.ts';
 import { isMapped, type LoadInput, type MappedColumn, planLoad } from './load-plan.ts';
 import { setAsideStatements } from './set-aside.ts';
+import { undatedRowsStatements } from './set-aside-undated.ts';
 import { typedRowsStatement } from './typed-rows.ts';
 import { typedTableName } from './typed-tables.ts';
 import { hasWords, learnWords, WORD_TABLE, WORD_TABLE_DDL } from './word-table.ts';
@@ -25,24 +26,32 @@ export async function loadTyped(db: Db, input: LoadInput): Promise<LoadedRows> {
   const mapped = plan.filter(isMapped);
   for (const statement of setAsideStatements(input, plan)) await db.execute(statement);
   await db.execute(keptCellsDdl(input, mapped));
-  const idStyles = await learnIdStyles(db, mapped);
+  const idStyles = await learnIdStyles(db, mapped, input.looseIds === true);
   await db.execute(WORD_TABLE_DDL);
   for (const column of mapped.filter(hasWords)) await learnWords(db, column);
   await db.execute(typedRowsStatement(input, plan, idStyles));
   for (const statement of mapped.flatMap((column) => cellIssueStatements(input, column))) await db.execute(statement);
+  for (const statement of undatedRowsStatements(input, plan)) await db.execute(statement);
   await db.execute(`drop view ${KEPT_CELLS}`);
   await db.execute(`drop table ${WORD_TABLE}`);
   return countRows(db, input);
 }
 
-async function learnIdStyles(db: Db, mapped: readonly MappedColumn[]): Promise<ReadonlyMap<string, IdStyle>> {
+async function learnIdStyles(
+  db: Db,
+  mapped: readonly MappedColumn[],
+  looseIds: boolean,
+): Promise<ReadonlyMap<string, IdStyle>> {
   const styles = new Map<string, IdStyle>();
   for (const column of mapped.filter(({ definition }) => definition.type === 'id')) {
     const id = keptCell(column.source);
     const [row] = await db.query(`
       select coalesce(bool_and(${hasDecimalZero(id)}), false) as decimal_zero
       from ${KEPT_CELLS} where not ${isMissing(id, 'id', saidMissing(column.words))}`);
-    styles.set(column.field, { decimalZero: row?.decimal_zero === true });
+    styles.set(column.field, {
+      decimalZero: row?.decimal_zero === true,
+      loose: looseIds && column.field === 'person_id',
+    });
   }
   return styles;
 }

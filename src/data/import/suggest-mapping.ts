@@ -49,8 +49,8 @@ export function suggestMapping(profile: TableProfile): Suggestion {
     episode: withCombined(episode, { profile, identifiers, kind: 'client-level' }),
     counts: withCombined(counts, { profile, identifiers, kind: 'aggregate' }),
   });
-  const table: TableKind = kind === 'aggregate' ? 'aggregate' : 'client-level';
-  const single = kind === 'aggregate' ? counts : episode;
+  const table: TableKind = kind === 'unknown' ? 'client-level' : kind;
+  const single = matchesOf(table, { episode, counts, profile, identifiers });
   const combined = suggestCombined({ profile, kind: table, identifiers, matches: single });
   const matches = withoutCombined(single, combined);
   const matched = matchedColumns(profile, table, matches);
@@ -103,6 +103,24 @@ function withoutCombined(
 ): ReadonlyMap<string, FieldMatch> {
   const taken = new Set([...combined.values()].filter(({ how }) => how !== 'age').flatMap(combinedColumns));
   return new Map([...matches].filter(([field, { column }]) => !combined.has(field) && !taken.has(column)));
+}
+
+interface Matches {
+  readonly episode: ReadonlyMap<string, FieldMatch>;
+  readonly counts: ReadonlyMap<string, FieldMatch>;
+  readonly profile: TableProfile;
+  readonly identifiers: readonly Identifier[];
+}
+
+function matchesOf(table: TableKind, { episode, counts, profile, identifiers }: Matches) {
+  switch (table) {
+    case 'client-level':
+      return episode;
+    case 'aggregate':
+      return counts;
+    default:
+      return matchFields(profile, table, identifiers);
+  }
 }
 
 function matchedColumns(

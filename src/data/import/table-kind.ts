@@ -1,9 +1,13 @@
+import { EVENT_FIELDS } from '../../domain/schema/event-fields.ts';
+import type { TableKind } from '../../domain/schema/fields.ts';
+import { hmisLeftOut } from './hmis-files.ts';
 import { headerWords } from './match-header.ts';
-import { isDateColumn, isYesNo, valuesTold } from './match-values.ts';
+import { isDateColumn, isYesNo, shareOf, valuesTold } from './match-values.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
+import { meaningOf, wordMeanings } from './words.ts';
 
 /** What a row of the file stands for, as far as its columns tell. */
-export type FileKind = 'client-level' | 'events' | 'visits' | 'aggregate' | 'unknown';
+export type FileKind = TableKind | 'unknown';
 
 /** What the columns were matched to, read as rows about people and read as counts. */
 export interface MatchedFields {
@@ -16,6 +20,7 @@ export interface MatchedFields {
 const SETTING = new Set([
   'person_id',
   'encounter_id',
+  'admission_id',
   'program',
   'agency',
   'pathway',
@@ -28,14 +33,26 @@ const SETTING = new Set([
   'age',
 ]);
 
+/** Fields that columns of a service look like: its kind, its medication, whether the person came. */
+const OF_A_SERVICE = new Set(['entry_kind', 'moud', 'entered']);
+
 /** Tells people's rows from event logs, visit lists and counts. Where nothing tells, it is `unknown`, not a guess. */
 export function fileKind(matched: MatchedFields): FileKind {
-  const { episode } = matched;
+  const { episode, profile } = matched;
+  if (hmisLeftOut(profile.columns.map(({ name }) => name)) !== null) return 'left-out';
   if (isAggregate(matched)) return 'aggregate';
+  if (episode.has('person_id') && tellsEvents(matched)) return 'events';
   const outcomes = [...episode.keys()].filter((field) => !SETTING.has(field));
   if (episode.has('person_id') && outcomes.length === 0) {
     if (isEventLog(matched)) return 'events';
-    if (isVisitList(matched)) return 'visits';
+    if (isVisitList(matched, VISIT_DATES)) return 'visits';
+  }
+  if (
+    episode.has('person_id') &&
+    outcomes.every((field) => OF_A_SERVICE.has(field)) &&
+    isVisitList(matched, SERVICE_DATES)
+  ) {
+    return 'visits';
   }
   const dated = ['encounter_date', 'referral_date', 'entry_date'].some((field) => episode.has(field));
   return dated || (episode.has('person_id') && outcomes.length > 0) ? 'client-level' : 'unknown';
@@ -84,11 +101,36 @@ function isMeasure(column: ColumnProfile, rows: number): boolean {
 const EVENT_NAMES =
   /^(?:(?:redcap )?event(?: name| type| code)?|type|what|activity(?: type)?|action|visit type|record type|service(?: type)?|status)$/;
 
+const EVENT_WORDS = wordMeanings(EVENT_FIELDS.event_kind);
+
+/** The same people again and again, one day a row, and a column whose words are known kinds of event. */
+function tellsEvents({ profile, episode }: MatchedFields): boolean {
+  const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
+  if (person === undefined || person.distinct >= person.filled || eventDays(profile).length !== 1) return false;
+  return profile.columns.some((column) => {
+    if (column === person || !EVENT_NAMES.test(headerWords(column.name).text)) return false;
+    const told = valuesTold(column, 'coded');
+    const kinds = new Set(told.flatMap(({ value }) => meaningOf(value, EVENT_WORDS) ?? []));
+    return kinds.size > 1 && shareOf(told, (value) => meaningOf(value, EVENT_WORDS) !== undefined) >= 0.6;
+  });
+}
+
+/** The columns that give most rows a day, without those of record keeping. */
+function eventDays({ rows, columns }: TableProfile): readonly ColumnProfile[] {
+  return columns.filter(
+    (column) => column.filled >= 0.5 * rows && isDateColumn(column) && !KEEPING.test(headerWords(column.name).text),
+  );
+}
+
 /** A person, a kind of event and one date. */
 function isEventLog({ profile, episode }: MatchedFields): boolean {
   const mapped = new Set([...episode.values()].map(({ column }) => column));
   const kinds = profile.columns.filter(
-    (column) => !mapped.has(column.name) && EVENT_NAMES.test(headerWords(column.name).text) && column.distinct > 1,
+    (column) =>
+      !mapped.has(column.name) &&
+      EVENT_NAMES.test(headerWords(column.name).text) &&
+      column.distinct > 1 &&
+      column.numeric < column.filled,
   );
   return kinds.length > 0 && profile.columns.some(isDateColumn);
 }
@@ -97,16 +139,15 @@ function isEventLog({ profile, episode }: MatchedFields): boolean {
 const KEEPING = /\b(?:created|updated|modified|deleted|entered|timestamp|exported)\b/;
 
 const VISIT_DATES = /\b(?:visit|service|session|appointment|attend\w*|provided|contact|when|dose|group|checkin|date)\b/;
+const SERVICE_DATES = /\b(?:visit|service|session|appointment|attend\w*|provided|dose|dosing|dispense\w*|checkin)\b/;
 const ENCOUNTER_DATES = /\b(?:incident|encounter|overdose|od|dispatch|call|referral|referred)\b/;
 
 /** The same people again and again, each time with one date of a visit. */
-function isVisitList({ profile, episode }: MatchedFields): boolean {
-  const dates = profile.columns.filter(
-    (column) => isDateColumn(column) && !KEEPING.test(headerWords(column.name).text),
-  );
+function isVisitList({ profile, episode }: MatchedFields, names: RegExp): boolean {
+  const dates = eventDays(profile);
   const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
   const [date] = dates;
   if (date === undefined || dates.length > 1 || person === undefined) return false;
   const { text } = headerWords(date.name);
-  return person.distinct < person.filled && VISIT_DATES.test(text) && !ENCOUNTER_DATES.test(text);
+  return person.distinct < person.filled && names.test(text) && !ENCOUNTER_DATES.test(text);
 }

@@ -1,3 +1,4 @@
+import { assert } from '../../domain/assert.ts';
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { sqlName } from '../db/sql-text.ts';
@@ -19,10 +20,24 @@ export interface TypedColumn {
   readonly sqlType: string;
 }
 
+const TABLE_NAMES = {
+  'client-level': 'source_row',
+  events: 'event_row',
+  visits: 'visit_row',
+  aggregate: 'month_count',
+} as const;
+
+/** A kind of table whose rows are read; of one that is left out nothing is. */
+export type ReadKind = keyof typeof TABLE_NAMES;
+
 /** The typed table that holds rows of a kind. */
-export function typedTableName(kind: TableKind): 'source_row' | 'month_count' {
-  return kind === 'client-level' ? 'source_row' : 'month_count';
+export function typedTableName(kind: TableKind): (typeof TABLE_NAMES)[ReadKind] {
+  assert(kind !== 'left-out', 'a table that is left out has no typed rows');
+  return TABLE_NAMES[kind];
 }
+
+/** All typed tables, by name. */
+export const TYPED_TABLES = Object.values(TABLE_NAMES);
 
 /** The columns of a kind's typed table after `file_no` and `row_no`, in order. A person stands under the normalised id. */
 export function typedColumns(kind: TableKind): readonly TypedColumn[] {
@@ -34,16 +49,22 @@ export function typedColumns(kind: TableKind): readonly TypedColumn[] {
   }));
 }
 
-function typedTable(kind: TableKind): string {
-  const columns = typedColumns(kind).map(({ name, sqlType }) => `${sqlName(name)} ${sqlType}`);
-  return `create or replace table ${typedTableName(kind)} (file_no INTEGER, row_no INTEGER, ${columns.join(', ')})`;
+function ddlOf(name: string, kind: ReadKind, more: readonly string[] = []): string {
+  const columns = typedColumns(kind).map((column) => `${sqlName(column.name)} ${column.sqlType}`);
+  return `create or replace table ${name} (${['file_no INTEGER', 'row_no INTEGER', ...columns, ...more].join(', ')})`;
 }
 
-/** Statements that make `source_row`, `month_count`, `set_aside` and `cell_issue` anew, empty; the canonical fields are the columns of the first two. */
+/** Columns of `folded_row` after those of `source_row`: see `sql/record-row.sql`. */
+const FOLDED_COLUMNS = ['row_key BIGINT', 'unit_key BIGINT', 'index_date DATE', 'role VARCHAR', 'is_folded BOOLEAN'];
+
+/**
+ * Statements that make the typed tables, `folded_row`, `set_aside` and `cell_issue` anew, empty; the canonical fields of a
+ * kind are the columns of its table. `folded_row` takes what event logs and lists of visits tell, in the shape of `source_row`.
+ */
 export function typedTablesDdl(): readonly string[] {
   return [
-    typedTable('client-level'),
-    typedTable('aggregate'),
+    ...(['client-level', 'events', 'visits', 'aggregate'] as const).map((kind) => ddlOf(TABLE_NAMES[kind], kind)),
+    ddlOf('folded_row', 'client-level', FOLDED_COLUMNS),
     'create or replace table set_aside (file_no INTEGER, row_no INTEGER, rule VARCHAR, column_name VARCHAR, value VARCHAR)',
     'create or replace table cell_issue (file_no INTEGER, row_no INTEGER, rule VARCHAR, field VARCHAR, column_name VARCHAR, value VARCHAR)',
   ];

@@ -1,7 +1,8 @@
 -- episode_view: one row per contact, with what followed as far as it was known on the as-of date.
 -- Dates after the as-of date have not happened yet; a recorded death ends treatment; an entry or referral date says
 -- that the person entered or was referred. The last columns say what contradicts itself, for measures to leave out;
--- `stale_open` is treatment still open after 90 days without a contact in the last 90.
+-- `stale_open` is treatment still open after 90 days without a contact in the last 90. A referral soon after the person's one before is a repeat; a stay of another file
+-- that began before the referral and was still open on its day was going on.
 create or replace view episode_view as
 with joined as (
   select
@@ -22,13 +23,19 @@ with joined as (
     coalesce(contact.status_90, f.status_90) as any_status_90,
     coalesce(contact.status_180, f.status_180) as any_status_180,
     coalesce(contact.status_365, f.status_365) as any_status_365,
-    setting.as_of
+    coalesce(contact.sex, person_fact.sex) as any_sex,
+    coalesce(contact.race, person_fact.race) as any_race,
+    coalesce(contact.ethnicity, person_fact.ethnicity) as any_ethnicity,
+    coalesce(contact.age_group, person_fact.age_group) as any_age_group,
+    setting.as_of,
+    setting.repeat_window_days
   from contact
   cross join setting
   left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
   left join death on death.person = contact.person
   left join first_death on first_death.person = contact.person
   left join next_event on next_event.contact_key = contact.contact_key
+  left join person_fact on person_fact.person = contact.person
   left join (
     select
       contact_key,
@@ -49,7 +56,11 @@ known as (
     case when any_entry_date <= as_of then any_entry_date end as entry_by_as_of,
     case when any_exit_date <= as_of then any_exit_date end as exit_by_as_of,
     case when death_date <= as_of then death_date end as death_by_as_of,
-    case when any_last_contact <= as_of then any_last_contact end as contact_by_as_of
+    case when any_last_contact <= as_of then any_last_contact end as contact_by_as_of,
+    case
+      when referral_date <= as_of then referral_date
+      when referral_date is null and referred then encounter_date
+    end as referral_by_as_of
   from joined
 )
 select
@@ -60,11 +71,9 @@ select
   coalesce(encounter_date, referral_date) as encounter_date,
   eligible,
   coalesce(referred, referral_date is not null or null) as referred,
-  case
-    when referral_date <= as_of then referral_date
-    when referral_date is null and referred then encounter_date
-  end as referral_date,
+  referral_by_as_of as referral_date,
   accepted,
+  case when answer_date <= as_of then answer_date end as answer_date,
   already_in_treatment,
   entry_by_as_of as entry_date,
   coalesce(entered, any_entry_date is not null or null) as entered,
@@ -82,19 +91,32 @@ select
   death_by_as_of as death_date,
   case when overdose_date <= as_of then overdose_date end as overdose_date,
   case when rearrest_date <= as_of then rearrest_date end as rearrest_date,
-  sex, race, ethnicity, age_group,
+  any_sex as sex,
+  any_race as race,
+  any_ethnicity as ethnicity,
+  any_age_group as age_group,
   entry_by_as_of < coalesce(referral_date, case when referred then encounter_date end) as entry_before_referral,
   exit_by_as_of < entry_by_as_of as exit_before_entry,
   exit_by_as_of is not null or (any_exit_date is null and any_exit_reason is not null) as exited,
   death_by_as_of <= coalesce(referral_date, encounter_date) as died_by_referral,
   entry_by_as_of is not null and referral_date is null and referred is not true as entry_without_referral,
   exit_by_as_of is not null and any_entry_date is null and entered is not true
-    and exists (select 1 from source_row where entry_date is not null) as exit_without_entry,
+    and exists (select 1 from record_row where entry_date is not null) as exit_without_entry,
   died_on <= as_of
     and greatest(referral_date, case when referred then encounter_date end, entry_by_as_of, contact_by_as_of) > died_on
     as active_after_death,
   contact_by_as_of as last_contact_date,
   entry_by_as_of < as_of - 90 and exit_by_as_of is null and death_by_as_of is null
     and (contact_by_as_of is null or contact_by_as_of < as_of - 90)
-    and exists (select 1 from source_row where last_contact_date is not null) as stale_open
+    and exists (select 1 from record_row where last_contact_date is not null) as stale_open,
+  referral_by_as_of - lag(referral_by_as_of) over (
+    partition by person order by referral_by_as_of nulls last, contact_key
+  ) <= repeat_window_days as repeat_referral,
+  exists (
+    select 1
+    from admission
+    where admission.person = known.person
+      and admission.entry_date < known.referral_by_as_of
+      and (admission.exit_date >= known.referral_by_as_of) is not false
+  ) as in_stay_at_referral
 from known;

@@ -3,24 +3,24 @@
 create or replace view follow_up as
 with follow_up_row as (
   select
-    source_row.file_no::bigint * 1000000000 + source_row.row_no as follow_up_key,
+    row_key as follow_up_key,
     person_key as person,
     last_contact_date,
     status_30, status_60, status_90, status_180, status_365
-  from source_row
-  join file_role on file_role.file_no = source_row.file_no
-  where file_role.role = 'follow-up'
+  from record_row
+  where role = 'follow-up'
 ),
 candidate as (
   select
     follow_up_row.*,
     contact.contact_key,
+    count(*) over (partition by follow_up_key) as candidates,
     row_number() over (partition by follow_up_key order by contact.index_date desc, contact.contact_key desc) as nearness
   from follow_up_row
   join contact
     on contact.person = follow_up_row.person
     and (follow_up_row.last_contact_date is null or contact.index_date <= follow_up_row.last_contact_date)
 )
-select contact_key, follow_up_key, last_contact_date, status_30, status_60, status_90, status_180, status_365
+select contact_key, follow_up_key, candidates::integer as candidates, last_contact_date, status_30, status_60, status_90, status_180, status_365
 from candidate
 where nearness = 1;

@@ -3,7 +3,7 @@
 create or replace view next_event as
 with event as (
   select distinct person_key as person, overdose_date, rearrest_date
-  from source_row
+  from record_row
   where person_key is not null and (overdose_date is not null or rearrest_date is not null)
 )
 select

@@ -216,6 +216,14 @@ export const CONTACT_FIELDS = {
     example: 'Y',
     privacy: 'health',
   },
+  answer_date: {
+    type: 'date',
+    label: 'Answer date',
+    description: 'When the referral was answered: accepted, declined or turned down.',
+    synonyms: ['answer date', 'result date', 'acceptance date', 'date accepted', 'date of decision'],
+    example: '2024-03-20',
+    privacy: 'quasi-identifier',
+  },
   already_in_treatment: {
     type: 'flag',
     label: 'Already in treatment',

@@ -1,6 +1,8 @@
 import { COUNT_FIELDS } from './count-fields.ts';
 import { EPISODE_FIELDS } from './episode-fields.ts';
+import { EVENT_FIELDS } from './event-fields.ts';
 import type { FieldDefinition } from './field.ts';
+import { VISIT_FIELDS } from './visit-fields.ts';
 
 type NamesOfType<Fields extends Record<string, FieldDefinition>, Type extends FieldDefinition['type']> = {
   [Name in keyof Fields]: Fields[Name]['type'] extends Type ? Name : never;
@@ -43,13 +45,29 @@ export type GroupField = (typeof GROUP_FIELDS)[number];
 /** A column of a monthly count file that holds a count. */
 export type CountField = NamesOfType<typeof COUNT_FIELDS, 'number'>;
 
-/** What one row of a table stands for: a person's encounter or referral, or a month's counts. */
-export type TableKind = 'client-level' | 'aggregate';
+/**
+ * What one row of a table stands for: a person's encounter or referral with what followed, one event, one visit or dose,
+ * the counts of one month, or nothing about people: such a table is left out, and says so.
+ */
+export const TABLE_KINDS = ['client-level', 'events', 'visits', 'aggregate', 'left-out'] as const;
+export type TableKind = (typeof TABLE_KINDS)[number];
+
+/** What tables of people's rows, whatever their shape, become; counts stay counts and never mix with them. */
+export type DataKind = 'client-level' | 'aggregate';
 
 const FIELDS_OF: Record<TableKind, Record<string, FieldDefinition>> = {
   'client-level': EPISODE_FIELDS,
+  events: EVENT_FIELDS,
+  visits: VISIT_FIELDS,
   aggregate: COUNT_FIELDS,
+  'left-out': {},
 };
+
+/** What a table's rows become when they are loaded; `null` for a table that is left out. */
+export function dataKindOf(kind: TableKind): DataKind | null {
+  if (kind === 'left-out') return null;
+  return kind === 'aggregate' ? 'aggregate' : 'client-level';
+}
 
 /** The canonical fields of a kind of table, by name. */
 export function fieldsOf(kind: TableKind): ReadonlyMap<string, FieldDefinition> {

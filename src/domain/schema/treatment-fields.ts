@@ -29,6 +29,21 @@ function followUp(day: number, words: readonly string[]) {
 
 /** Treatment from entry to exit, and what came after. */
 export const TREATMENT_FIELDS = {
+  admission_id: {
+    type: 'id',
+    label: 'Admission number',
+    description: 'The code of one admission or enrollment, where several files speak of the same one.',
+    synonyms: [
+      'admission id',
+      'enrollment id',
+      'admission number',
+      'enrollment number',
+      'stay id',
+      'treatment episode id',
+    ],
+    example: '278060',
+    privacy: 'identifier',
+  },
   entry_date: {
     type: 'date',
     label: 'Treatment entry date',

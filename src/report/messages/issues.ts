@@ -1,4 +1,4 @@
-import type { Issue, IssueParameters, IssueRule } from '../../domain/issue.ts';
+import type { Issue, IssueParameters, IssueRule, LeftOutReason } from '../../domain/issue.ts';
 import { counted, countText } from '../numbers.ts';
 import { identifierLabel } from './matches.ts';
 
@@ -12,6 +12,12 @@ interface IssueText<Rule extends IssueRule> {
 }
 
 const FIX_SOURCE = 'Correct it where the data are kept and export again. Never change a value that is true.';
+
+const LEFT_OUT_REASONS: Readonly<Record<LeftOutReason, string>> = {
+  inventory: 'it describes projects, beds, funding or staff, and no rows about people',
+  assessments: 'it holds answers about people, and nothing of contacts, treatment or follow-up',
+  chosen: 'you said that its rows are not about people',
+};
 
 const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   'empty-file': {
@@ -140,6 +146,28 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     heading: 'Exact copy',
     sentence: ({ row }) => `Row ${row} is an exact copy of an earlier row.`,
     fix: 'Nothing to do: the first one counts.',
+  },
+  'missing-date': {
+    heading: 'No date',
+    sentence: ({ row }) => `Row ${row} has no date that can be read, so it cannot be told when it happened.`,
+    fix: `Fill in the date. ${FIX_SOURCE}`,
+  },
+  'unknown-event': {
+    heading: 'Unknown event',
+    sentence: ({ row, value }) => `Row ${row}: nothing is known of an event called "${short(value)}".`,
+    fix: 'Choose its meaning under "Words". Choose "Something else" if it is not to be counted.',
+  },
+  'file-left-out': {
+    heading: 'File left out',
+    sentence: ({ file, reason, rows }) =>
+      `${file} (${counted(rows, 'row', 'rows')}) is left out: ${LEFT_OUT_REASONS[reason]}.`,
+    fix: 'Nothing to do. If it does hold contacts or treatment, choose what one row is under "Columns".',
+  },
+  'mixed-measures': {
+    heading: 'Counts and rates in one column',
+    sentence: ({ file, column, values }) =>
+      `${file} holds published totals and no rows about people. Its column "${column}" says that counts and rates stand in one column (${values}), so they cannot be added up.`,
+    fix: 'Ask the source for one row a person or referral. For monthly counts, keep only the rows that are counts.',
   },
   'bad-date': {
     heading: 'Not a date',

@@ -234,10 +234,16 @@ describeWithShared('real/winnipeg-naloxone', 'on ambulance runs', () => {
 
 describeWithShared('real/hmis-eva', 'on housing files', () => {
   it.each([
-    ['Enrollment.csv', 'client-level', { person_id: 'PersonalID', entry_date: 'EntryDate' }],
-    ['Exit.csv', 'client-level', { person_id: 'PersonalID', exit_date: 'ExitDate' }],
-    ['Event.csv', 'events', { person_id: 'PersonalID', encounter_date: 'EventDate' }],
-    ['Services.csv', 'events', { person_id: 'PersonalID', encounter_date: 'DateProvided' }],
+    [
+      'Enrollment.csv',
+      'client-level',
+      { person_id: 'PersonalID', admission_id: 'EnrollmentID', entry_date: 'EntryDate' },
+    ],
+    ['Exit.csv', 'client-level', { person_id: 'PersonalID', admission_id: 'EnrollmentID', exit_date: 'ExitDate' }],
+    ['Event.csv', 'client-level', { person_id: 'PersonalID', encounter_date: 'EventDate', answer_date: 'ResultDate' }],
+    ['Services.csv', 'visits', { person_id: 'PersonalID', service_date: 'DateProvided' }],
+    ['Inventory.csv', 'left-out', {}],
+    ['Disabilities.csv', 'left-out', {}],
   ])('%s is %s', async (file, kind, columns) => {
     const found = await realSuggestion('hmis-eva', 'demo', file);
     expect(found.kind).toBe(kind);

@@ -1,11 +1,12 @@
 import type { Mapping } from '../../../data/import/mapping.ts';
 import { asOneOf } from '../../../domain/record.ts';
-import type { TableKind } from '../../../domain/schema/fields.ts';
+import { TABLE_KINDS } from '../../../domain/schema/fields.ts';
 import { issueFix, issueSentence } from '../../../report/messages/issues.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { RadioGroup } from '../../../ui/RadioGroup.tsx';
 import { importMessages } from '../../messages/import.ts';
+import { shapeMessages } from '../../messages/shapes.ts';
 import { Section } from '../../shell/Section.tsx';
 import type { ReadyFile } from '../../state.ts';
 import type { Answerable } from './answerable.ts';
@@ -30,7 +31,7 @@ export function ColumnsStep({ file, now, onChange }: ColumnsStepProps) {
   return (
     <Section title={words.title}>
       <KindChoice file={file} onChange={onChange} />
-      {filled.length === 0 && <NothingMatched file={file} />}
+      {filled.length === 0 && file.mapping.kind !== 'left-out' && <NothingMatched file={file} />}
       <div className={styles.fields}>{fields(filled)}</div>
       {wanted.length > 0 && (
         <>
@@ -48,23 +49,20 @@ export function ColumnsStep({ file, now, onChange }: ColumnsStepProps) {
   );
 }
 
-const KINDS: readonly TableKind[] = ['client-level', 'aggregate'];
-
 function KindChoice({ file, onChange }: Pick<ColumnsStepProps, 'file' | 'onChange'>) {
-  const words = importMessages.columns;
-  const odd = words.oddKinds[file.inspection.suggestion.kind];
+  const found = shapeMessages.found[file.inspection.suggestion.kind];
   return (
     <>
       <RadioGroup
-        legend={words.kind}
-        choices={KINDS.map((value) => ({ value, label: words.kinds[value] }))}
+        legend={shapeMessages.kind}
+        choices={TABLE_KINDS.map((value) => ({ value, label: shapeMessages.kinds[value] }))}
         value={file.mapping.kind}
         onChange={(choice) => {
-          const kind = asOneOf(choice, KINDS);
+          const kind = asOneOf(choice, TABLE_KINDS);
           if (kind !== undefined && kind !== file.mapping.kind) onChange(withKind(kind, file.inspection));
         }}
       />
-      {odd !== null && <Notice tone="warning" title={odd} />}
+      {found !== null && <Notice tone="info" title={found} />}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { lacking } from '../../../data/analyse.ts';
-import { filledFields } from '../../../data/load.ts';
 import type { Unanswerable } from '../../../data/result.ts';
+import { eventKindsOf, toldFields } from '../../../data/told-fields.ts';
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
 import type { Family } from '../../../domain/metrics/metric.ts';
-import type { TableKind } from '../../../domain/schema/fields.ts';
+import { dataKindOf, type TableKind } from '../../../domain/schema/fields.ts';
 import type { ReadyFile } from '../../state.ts';
 
 /** What the files can answer as they are matched now. */
@@ -13,10 +13,11 @@ export interface Answerable {
   readonly unanswerable: readonly Unanswerable[];
 }
 
-/** Counts the measures that the matched columns of all files of one kind make possible together. */
-export function answerable(kind: TableKind, files: readonly ReadyFile[]): Answerable {
-  const same = files.filter(({ mapping }) => mapping.kind === kind);
-  const mappedFields = new Set(same.flatMap(({ mapping }) => [...filledFields(mapping)]));
+/** Counts the measures that the matched columns of all files that load together with one of this kind make possible. */
+export function answerable(table: TableKind, files: readonly ReadyFile[]): Answerable {
+  const kind = dataKindOf(table) ?? 'client-level';
+  const same = files.filter(({ mapping }) => dataKindOf(mapping.kind) === kind);
+  const mappedFields = new Set(same.flatMap(fieldsOfFile));
   const lacks = METRICS.map((metric) => lacking(metric, { kind, mappedFields }));
   const unanswerable = lacks.filter(({ missing }) => missing.length > 0);
   const known = kind === 'client-level' ? lacks : lacks.filter(countsCanSay);
@@ -25,6 +26,10 @@ export function answerable(kind: TableKind, files: readonly ReadyFile[]): Answer
     all: known.length,
     unanswerable: unanswerable.filter((lack) => known.includes(lack)),
   };
+}
+
+function fieldsOfFile({ mapping, inspection }: ReadyFile): readonly string[] {
+  return [...toldFields(mapping, eventKindsOf(mapping, inspection.profile))];
 }
 
 /** Whether a file of monthly counts could tell the measure at all. */

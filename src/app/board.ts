@@ -2,7 +2,8 @@ import { analyse, canGroupBy, lacking, NOT_RECORDED } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
 import type { AnalysisRequest } from '../data/request.ts';
-import type { Unanswerable } from '../data/result.ts';
+import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
+import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { ENTRIES } from '../domain/evidence/library.ts';
 import { entriesOf } from '../domain/evidence/own-evidence.ts';
@@ -98,6 +99,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   }
   const byPeriod = await analyse(db, loaded, request);
   const whole = await analyse(db, loaded, { ...request, by: 'all', split: null });
+  const readings = await readingsOf(db, loaded, whole.results, request);
   const way = view.page === 'overview' ? await cascade(db, loaded, request) : null;
   const shared = {
     asOf: request.asOf,
@@ -106,12 +108,15 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
     counting: loaded,
   };
   const trendOf = (metric: Metric): Figure<TrendBody> => {
-    const overall = whole.results.find((result) => result.metric.id === metric.id)?.cell;
+    const told = whole.results.find((result) => result.metric.id === metric.id);
+    const overall = told?.cell;
     return trendFigure({
       ...shared,
       metric,
       results: byPeriod.results.filter((result) => result.metric.id === metric.id),
       overall,
+      leftOut: told?.leftOut ?? null,
+      readings: readings.get(metric.id) ?? null,
       split: request.split,
       sql: byPeriod.sql.get(metric.id) ?? '',
       events: settings.events,
@@ -128,6 +133,21 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
     evidence: null,
     unusableFilters,
   };
+}
+
+/** How else the shown measures of staying can be read, by metric id. */
+async function readingsOf(
+  db: Db,
+  loaded: Loaded,
+  results: readonly Result[],
+  request: AnalysisRequest,
+): Promise<ReadonlyMap<string, SecondReadings>> {
+  const found = new Map<string, SecondReadings>();
+  for (const { metric, cell } of results) {
+    const readings = cell.state === 'ok' ? await secondReadings(db, loaded, metric, request) : null;
+    if (readings) found.set(metric.id, readings);
+  }
+  return found;
 }
 
 const NO_FIGURES: PageFigures = { figures: [], gaps: [] };

@@ -2,8 +2,8 @@ import { guardFormula } from '../export/formula-guard.ts';
 import type { Figure } from '../report/figure.ts';
 
 /** A figure in words, to paste into a letter: question, answer, comparison, and where the numbers come from. */
-export function figureSentence({ question, answer, comparison, foot }: Figure): string {
-  return [question, answer, comparison, `(${foot.counted}. ${foot.asOf}. ${foot.definition})`]
+export function figureSentence({ question, answer, notes = [], comparison, foot }: Figure): string {
+  return [question, answer, ...notes, comparison, `(${foot.counted}. ${foot.asOf}. ${foot.definition})`]
     .filter((part) => part !== '')
     .join(' ');
 }

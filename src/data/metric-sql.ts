@@ -18,9 +18,14 @@ export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'where' | 'from' | 't
  * volumes `denominator`; all of them one `left_out_N` for each reason to leave somebody out, in the order of the measure's
  * rules. An episode without the metric's date belongs to the null period.
  */
-export function metricSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
+export function metricSql(
+  metric: Metric,
+  shape: Shape,
+  dialect: SqlDialect,
+  { closesStale = false }: Pick<Speaking, 'closesStale'> = {},
+): string {
   return [
-    speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect) }),
+    speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect), closesStale }),
     finalSelect(metric),
   ].join('\n');
 }
@@ -37,7 +42,11 @@ interface Speaking {
  * The beginning of a statement that ends in the table `speaking`, one row for each counted unit: `period, part, is_mature`,
  * `left_out` (the number of the rule that leaves it out, 0 where it is counted), and the columns asked for.
  */
-function speakingTables(metric: Metric, shape: Shape, { dialect, columns, closesStale = false }: Speaking): string {
+export function speakingTables(
+  metric: Metric,
+  shape: Shape,
+  { dialect, columns, closesStale = false }: Speaking,
+): string {
   const source = episodeSource({ gapDays: metric.switches.gapDays ?? null, closesStale }, metric.clockStart, dialect);
   const tables = [
     ...source.tables,

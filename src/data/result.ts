@@ -46,6 +46,33 @@ export interface Result {
   readonly leftOut: readonly LeftOut[] | null;
 }
 
+/** The share still there just before the last day of the window, by Kaplan-Meier from everybody, also those pending. */
+export interface CurveReading {
+  readonly stayed: number;
+  /** `null` where the limits would tell a number that is hidden. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** What becomes of a measure of staying where open stays without contact for over 90 days are read as ended. */
+export type StaleReading =
+  | {
+      readonly state: 'told';
+      readonly cell: Extract<Cell, { state: 'ok' }>;
+      /** By how many fewer people stayed. */
+      readonly fewer: Count;
+      /** The two readings are so far apart that both must be told. */
+      readonly isNotable: boolean;
+    }
+  /** It concerns so few people that the second number would show them. */
+  | { readonly state: 'few' };
+
+/** How else the whole of a measure of staying can be read. */
+export interface SecondReadings {
+  readonly curve: CurveReading | null;
+  readonly stale: StaleReading | null;
+}
+
 /** A metric that the loaded files cannot answer, and the fields that would make it possible: one of each inner list. */
 export interface Unanswerable {
   readonly metric: Metric;

@@ -53,13 +53,15 @@ function joinedSql(base: string, gapDays: number, dialect: SqlDialect): readonly
   select episode_key,
     row_number() over (partition by person, stay_no order by entry_date, episode_key) > 1 as continues_stay,
     max(coalesce(exit_date, ${NEVER})) over (partition by person, stay_no) as last_exit,
+    coalesce(bool_or(exit_date is null and exited is true) over (partition by person, stay_no), false) as left_undated,
     first_value(exit_reason) over (partition by person, stay_no order by coalesce(exit_date, ${NEVER}) desc, episode_key desc) as last_reason
   from stay_part
 )`,
     `joined_stay as (
   select base.* replace (
     case when stay_end.episode_key is null then base.exit_date when last_exit < ${NEVER} then last_exit end as exit_date,
-    case when stay_end.episode_key is null then base.exit_reason else last_reason end as exit_reason
+    case when stay_end.episode_key is null then base.exit_reason else last_reason end as exit_reason,
+    case when stay_end.episode_key is null then base.exited else left_undated or last_exit < ${NEVER} end as exited
   ), continues_stay
   from ${base} as base left join stay_end on stay_end.episode_key = base.episode_key
 )`,

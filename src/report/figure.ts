@@ -159,6 +159,8 @@ export interface Figure<Body extends FigureBody = FigureBody> {
   readonly question: string;
   /** The first line is the answer. */
   readonly answer: string;
+  /** What must be read with the answer: other ways to read the number, and whom it leaves out; absent where nothing. */
+  readonly notes?: readonly string[];
   /** What comparison with studies can be said, in one sentence. */
   readonly comparison: string;
   readonly altText: string;

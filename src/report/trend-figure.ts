@@ -1,4 +1,4 @@
-import type { Cell, Result } from '../data/result.ts';
+import type { Cell, LeftOut, Result, SecondReadings } from '../data/result.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
@@ -10,6 +10,7 @@ import { groupLabel } from './messages/field-labels.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
 import { definitionLine, methodNote } from './method-note.ts';
 import { countText, dateText, periodText } from './numbers.ts';
+import { leftOutNote, rangeAnswer, readingNotes } from './second-readings.ts';
 
 /** What published studies have to do with a figure. */
 export interface StudyContext {
@@ -24,6 +25,9 @@ export interface TrendInput {
   readonly results: readonly Result[];
   /** The same request as one period for everything, unsplit. */
   readonly overall: Cell | undefined;
+  /** Whom the whole leaves out, and how else it can be read; `null` where that is not told. */
+  readonly leftOut: readonly LeftOut[] | null;
+  readonly readings: SecondReadings | null;
   readonly split: GroupField | null;
   readonly asOf: IsoDate;
   /** Whom the filters keep, in words; empty without filters. */
@@ -46,6 +50,7 @@ export function trendFigure(input: TrendInput): Figure<TrendBody> {
     id: metric.id,
     question: metric.question,
     answer,
+    notes: notesOf(input),
     comparison: input.studies.sentence,
     altText: altText(input, body, answer),
     table: trendTable(input, periods),
@@ -110,12 +115,19 @@ function eventAt(periods: readonly string[], date: IsoDate, label: string): Tren
   return period === undefined ? [] : [{ period, label }];
 }
 
-function answerSentence({ metric, overall, scope }: TrendInput): string {
+function notesOf({ metric, overall, readings, leftOut }: TrendInput): readonly string[] {
+  return [
+    ...(overall?.state === 'ok' && readings ? readingNotes(metric, overall, readings) : []),
+    ...leftOutNote(metric, leftOut),
+  ];
+}
+
+function answerSentence({ metric, overall, scope, readings }: TrendInput): string {
   const who = scope === '' ? '' : `${scope}: `;
   if (overall === undefined) return `${who}No ${metric.subject} in the chosen dates.`;
   switch (overall.state) {
     case 'ok':
-      return `${who}${statement(metric, overall)}`;
+      return `${who}${rangeAnswer(metric, overall, readings) ?? statement(metric, overall)}`;
     case 'immature':
       return overall.partial
         ? `${who}So far, ${statement(metric, overall.partial)}`

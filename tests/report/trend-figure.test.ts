@@ -16,6 +16,8 @@ function figure(results: readonly Result[], changes: Partial<TrendInput> = {}) {
     scope: '',
     source: 'export.csv',
     counting: { kind: 'client-level', hasPersonId: true },
+    leftOut: null,
+    readings: null,
     sql: 'select 1',
     events: [],
     studies: { benchmarks: [], listed: [], sentence: '' },

@@ -30,6 +30,9 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         <p id={`${id}-answer`} className={styles.answer}>
           {figure.answer}
         </p>
+        {figure.notes?.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
         {figure.comparison !== '' && <p>{figure.comparison}</p>}
       </div>
       <FigureChart body={body} altText={figure.altText} describedBy={`${id}-answer`} words={messages.chart} />

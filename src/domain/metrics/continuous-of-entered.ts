@@ -1,4 +1,5 @@
 import { entered, enteredBefore } from './entered.ts';
+import { exitNotDated } from './exit-not-dated.ts';
 import type { ProportionMetric } from './metric.ts';
 import { SHARE } from './reporting.ts';
 import { EXITS_END_IT } from './stay-switches.ts';
@@ -24,7 +25,7 @@ function unbrokenOfEntered(windowDays: number): ProportionMetric {
       words: `people whose stay, without a long break, lasted ${windowDays} days or more`,
       when: { inTreatmentOnDay: windowDays, after: 'entry_date' },
     },
-    denominator: entered(enteredBefore(windowDays)),
+    denominator: entered(enteredBefore(windowDays), [exitNotDated()]),
     requires: [['entry_date'], ['exit_date']],
     direction: 'higher-is-better',
     rationale: 'A change of provider, or of the level of care, is not an end of treatment.',

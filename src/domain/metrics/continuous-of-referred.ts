@@ -1,3 +1,5 @@
+import { leavingOut } from './counted.ts';
+import { exitNotDated } from './exit-not-dated.ts';
 import type { ProportionMetric } from './metric.ts';
 import { SHARE } from './reporting.ts';
 import { EXITS_END_IT } from './stay-switches.ts';
@@ -24,7 +26,7 @@ function unbrokenOfReferred(windowDays: number): ProportionMetric {
       words: `people whose stay, without a long break, covers day ${windowDays} after the referral`,
       when: { inTreatmentOnDay: windowDays, after: 'referral_date' },
     },
-    denominator: DUE_FOR_ENTRY,
+    denominator: leavingOut(DUE_FOR_ENTRY, exitNotDated()),
     requires: [['referred', 'referral_date'], ['entry_date'], ['exit_date']],
     direction: 'higher-is-better',
     rationale: 'Counts those who never came in as well, and takes a change of provider for what it is.',

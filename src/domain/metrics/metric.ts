@@ -55,6 +55,7 @@ export type LeftOutReason =
   | 'exit-without-entry'
   | 'active-after-death'
   | 'no-date'
+  | 'exit-not-dated'
   | 'treated-lately'
   | 'no-medication'
   | 'not-entered-in-window'

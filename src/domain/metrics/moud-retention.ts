@@ -1,4 +1,5 @@
 import { entered, enteredBefore } from './entered.ts';
+import { exitNotDated } from './exit-not-dated.ts';
 import { KNOWS_MEDICATION, WITH_MEDICATION } from './medication.ts';
 import type { ProportionMetric } from './metric.ts';
 import { SHARE } from './reporting.ts';
@@ -26,7 +27,10 @@ function unbrokenMedication(windowDays: number): ProportionMetric {
       words: `people whose stay, without a long break, lasted ${windowDays} days or more`,
       when: { inTreatmentOnDay: windowDays, after: 'entry_date' },
     },
-    denominator: entered(enteredBefore(windowDays, WHO), [{ reason: 'no-medication', when: { not: WITH_MEDICATION } }]),
+    denominator: entered(enteredBefore(windowDays, WHO), [
+      { reason: 'no-medication', when: { not: WITH_MEDICATION } },
+      exitNotDated(),
+    ]),
     requires: [['entry_date'], ['exit_date'], KNOWS_MEDICATION],
     direction: 'higher-is-better',
     rationale: 'Medication protects while it is taken: half a year without a long break is the usual minimum.',

@@ -1,5 +1,6 @@
 import type { CountField, EpisodeField } from '../schema/fields.ts';
 import { entered, enteredBefore } from './entered.ts';
+import { exitNotDated } from './exit-not-dated.ts';
 import type { ProportionMetric } from './metric.ts';
 import { SHARE } from './reporting.ts';
 import { EXITS_END_IT } from './stay-switches.ts';
@@ -36,7 +37,7 @@ function retainedOfEntered({ windowDays, status, count }: RetentionWindow): Prop
       words: `people in treatment ${windowDays} days or more after entry`,
       when: { inTreatmentOnDay: windowDays, after: 'entry_date' },
     },
-    denominator: entered(enteredBefore(windowDays)),
+    denominator: entered(enteredBefore(windowDays), [exitNotDated(status)]),
     requires: [['entry_date'], ['exit_date', status]],
     direction: 'higher-is-better',
     rationale: 'Staying is what treatment works through; 90 days is the usual minimum.',

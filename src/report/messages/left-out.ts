@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'exit-without-entry': 'exit without an entry',
   'active-after-death': 'a record dated after the death',
   'no-date': 'no date to start the clock',
+  'exit-not-dated': 'left treatment, nobody knows when',
   'treated-lately': 'in treatment shortly before',
   'no-medication': 'no medication recorded',
   'not-entered-in-window': 'did not enter within the window',

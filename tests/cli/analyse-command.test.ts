@@ -121,7 +121,7 @@ describe('the answers of analyse', () => {
     await main(['analyse', '--metric', 'encounters', '--policy', 'off', '--format', 'csv', 'a.csv'], world);
     expect(out.join('\n').split('\n')).toEqual([
       'metric,windowDays,unit,period,group,numerator,denominator,pending,estimate,low,high,state',
-      'encounters,"",episode,all,"","",2,0,2,"","",ok',
+      'encounters,"",encounter,all,"","",2,0,2,"","",ok',
     ]);
   });
 

@@ -61,11 +61,11 @@ async function curveReading(
       censored: integerOf(row, 'censored'),
     })),
   );
-  if (table.state !== 'ok') return null;
-  const people = table.rows[0]?.atRisk ?? 0;
+  if (table.state !== 'ok' || metric.windowDays === null) return null;
+  const people = table.rows.reduce((sum, { events, censored }) => sum + events + censored, 0);
   const exits = table.rows.reduce((sum, { events }) => sum + events, 0);
   if (isSmall(people, policy) || (exits > 0 && isSmall(exits, policy))) return null;
-  const point = curveBefore(publishedCurve(kaplanMeier(table.rows), new Set(), policy), metric.windowDays ?? 0);
+  const point = curveBefore(publishedCurve(kaplanMeier(table.rows), new Set(), policy), metric.windowDays);
   return point === undefined ? null : { stayed: point.stayed, low: point.low, high: point.high };
 }
 

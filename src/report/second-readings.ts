@@ -24,19 +24,21 @@ export function rangeAnswer(metric: Metric, cell: Told, readings: SecondReadings
 
 /** How else the number can be read, one sentence or two each. */
 export function readingNotes(metric: Metric, cell: Told, { curve, stale }: SecondReadings): readonly string[] {
-  return [...(curve ? [curveNote(metric, cell, curve)] : []), ...(stale ? [staleNote(stale)] : [])];
+  return [...(curve ? curveNote(metric, cell, curve) : []), ...(stale ? [staleNote(stale)] : [])];
 }
 
-function curveNote(metric: Metric, cell: Told, curve: NonNullable<SecondReadings['curve']>): string {
+function curveNote(metric: Metric, cell: Told, curve: NonNullable<SecondReadings['curve']>): readonly string[] {
+  const { windowDays } = metric;
+  if (windowDays === null) return [];
   const { stayed, low, high } = curve;
   const interval = low === null || high === null ? '' : ` (${percentRange(low, high, 1)})`;
   const told = readingWords.curve({
     share: `${percent(stayed, 1)}${interval}`,
-    windowDays: metric.windowDays ?? 0,
+    windowDays,
     pending: cell.pending === null || cell.pending === 0 ? null : unitsText(metric, cell.pending),
   });
   const gap = stayed - cell.value;
-  return Math.abs(gap) > NOTABLE_GAP ? `${told} ${readingWords.apart(gap > 0)}` : told;
+  return Math.abs(gap) > NOTABLE_GAP ? [`${told} ${readingWords.apart(gap > 0)}`] : [told];
 }
 
 function staleNote(stale: NonNullable<SecondReadings['stale']>): string {

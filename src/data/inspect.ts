@@ -34,11 +34,16 @@ async function readInto(
   options: ReadOptions,
 ): Promise<ReadTable | ReadFailure> {
   for (const lane of [undefined, 'repair'] as const) {
-    const read = await readFile(source, override, { ...options, lane });
+    const read = withFindings(await readFile(source, { ...override, ...source.dialect }, { ...options, lane }), source);
     options.signal?.throwIfAborted();
     if (!read.ok || (await loadTable(db, read, rawTable)) !== undefined) return read;
   }
   throw new Error(`Throughline made a mistake: the clean copy of ${source.name} could not be read`);
+}
+
+/** What was noticed while the table was unpacked is part of what there is to say about it. */
+function withFindings(read: ReadTable | ReadFailure, { findings = [] }: SourceFile): ReadTable | ReadFailure {
+  return read.ok && findings.length > 0 ? { ...read, issues: [...findings, ...read.issues] } : read;
 }
 
 /** Says so when not one column could be matched. */

@@ -15,6 +15,19 @@ export interface IssueParameters {
   'no-data-rows': { file: string };
   'no-usable-columns': { file: string; columns: number };
   'too-large': { file: string; megabytes: number; limitMegabytes: number };
+  'locked-workbook': { file: string };
+  'other-workbook': { file: string; looksLike: string };
+  'damaged-container': { file: string };
+  'swelling-file': { file: string };
+  'encrypted-part': { file: string };
+  'unknown-packing': { file: string };
+  'too-many-cells': { file: string };
+  'no-tables-inside': { file: string };
+  // cells of a workbook
+  'cell-errors': { count: number; row: number; column: string; value: string };
+  'formula-without-result': { count: number; row: number; column: string };
+  'merged-repeated': { count: number; row: number };
+  'hidden-cells': { rows: number; columns: number };
   // around and inside the table
   'preamble-skipped': { lines: number };
   'header-guessed-absent': { columns: number };

@@ -31,7 +31,7 @@ export function forbiddenImports(files: readonly SourceText[]): readonly string[
 /** Which packages each room may import. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   domain: /^@stdlib\//,
-  data: /^(@duckdb\/duckdb-wasm(\/blocking)?|papaparse|node:(module|path))$/,
+  data: /^(@duckdb\/duckdb-wasm(\/blocking)?|papaparse|fflate|node:(module|path))$/,
   report: /^$/,
   charts: /^(react|recharts)$/,
   export: /^$/,

@@ -35,6 +35,7 @@ export interface DialectOverride {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly quote?: '"' | "'" | null;
+  readonly escape?: 'double' | 'backslash';
   /** 0: the file has no header. */
   readonly headerRow?: number;
   /** Records the header takes. */
@@ -53,6 +54,7 @@ export function parseDialectOverride(json: unknown): DialectOverride | undefined
     encodingPart(record),
     delimiterPart(record),
     quotePart(record),
+    escapePart(record),
     wholeNumberPart(record, 'headerRow', 0),
     headerRowsPart(record),
     wholeNumberPart(record, 'table', 1),
@@ -79,6 +81,12 @@ function quotePart({ quote }: JsonRecord): DialectOverride | undefined {
   if (quote === null) return { quote: null };
   const known = asOneOf<'"' | "'">(quote, ['"', "'"]);
   return known && { quote: known };
+}
+
+function escapePart(record: JsonRecord): DialectOverride | undefined {
+  if (record.escape === undefined) return {};
+  const known = asOneOf<'double' | 'backslash'>(record.escape, ['double', 'backslash']);
+  return known && { escape: known };
 }
 
 function wholeNumberPart(record: JsonRecord, key: 'headerRow' | 'table', least: number): DialectOverride | undefined {

@@ -9,6 +9,7 @@ export interface SniffedGrammar extends Grammar {
 export interface GrammarOverride {
   readonly delimiter?: string | undefined;
   readonly quote?: '"' | "'" | null | undefined;
+  readonly escape?: Grammar['escape'] | undefined;
 }
 
 const SAMPLE_RECORDS = 200;
@@ -25,7 +26,7 @@ export function sniffGrammar(text: string, override: GrammarOverride): SniffedGr
       const grammar: Grammar = {
         delimiter,
         quote,
-        escape: escapeOf(sample, quote),
+        escape: override.escape ?? escapeOf(sample, quote),
         padded: isPadded(sample, delimiter),
       };
       return { grammar, score: scoreOf(sample, grammar) };

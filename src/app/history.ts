@@ -1,5 +1,6 @@
-import type { SourceFile } from '../data/import/source-file.ts';
+import type { Brought } from '../data/import/containers/found-table.ts';
 import type { MappingChange } from './mapping-change.ts';
+
 import type { AppState } from './state.ts';
 import type { View } from './view.ts';
 
@@ -19,8 +20,8 @@ export type ProjectView = Pick<View, 'policy' | 'asOf' | 'definitions'>;
 
 /** The settings of a moment: how each file was read and matched. Rows stay where they are, in the files and the engine. */
 export interface Snapshot {
-  readonly state: Pick<AppState, 'files' | 'settings' | 'recipes' | 'isSample'>;
-  readonly sources: ReadonlyMap<number, SourceFile>;
+  readonly state: Pick<AppState, 'files' | 'containers' | 'settings' | 'recipes' | 'isSample'>;
+  readonly sources: ReadonlyMap<number, Brought>;
 }
 
 /** A step and what it can be taken back to. */

@@ -4,6 +4,7 @@ import { loadAllPages } from './pages/page-list.ts';
 export async function preload(): Promise<void> {
   await Promise.all([
     loadAllPages(),
+    import('../data/import/containers/unpack.ts'),
     import('../data/inspect.ts'),
     import('../data/load.ts'),
     import('./board.ts'),

@@ -1,5 +1,5 @@
 import type { Db } from '../data/db/port.ts';
-import type { SourceFile } from '../data/import/source-file.ts';
+import type { Brought } from '../data/import/containers/found-table.ts';
 import type { Inspection } from '../data/workspace.ts';
 import type { Effects } from './effects.ts';
 import { type History, NO_HISTORY } from './history.ts';
@@ -20,7 +20,7 @@ export interface SessionCore {
   /** What can be undone and redone. */
   readonly history: Store<History>;
   /** The files' contents, by id; the state holds only what was made of them. */
-  readonly sources: Map<number, SourceFile>;
+  readonly sources: Map<number, Brought>;
   /** Which reading of each file its raw table in the engine is of. */
   readonly standing: Map<number, Inspection>;
   sitting: Sitting;

@@ -1,4 +1,5 @@
 import { untilAborted } from '../data/db/until-aborted.ts';
+import type { Brought, Contents, FoundTable } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { ReadProgress } from '../data/import/read-table.ts';
@@ -8,13 +9,17 @@ import { recipeFor } from '../data/recipe.ts';
 import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
 import type { Inspection } from '../data/workspace.ts';
 import { mappingChange } from './mapping-change.ts';
+import { linkTable, lookInside, stillOffering } from './session-containers.ts';
 import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { remember } from './session-history.ts';
-import { EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
+import { type ContainerState, EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
 
-interface NumberedSource {
+interface Numbered<Source> {
   readonly id: number;
-  readonly source: SourceFile;
+  readonly source: Source;
+}
+
+interface NumberedSource extends Numbered<SourceFile> {
   /** Absent: as the recipe says that fits, else as found. */
   readonly override?: DialectOverride;
 }
@@ -27,30 +32,99 @@ export function addFiles(core: SessionCore, added: readonly SourceFile[]): Promi
 
 /** The same as a part of a larger step. */
 export async function takeFiles(core: SessionCore, added: readonly SourceFile[]): Promise<void> {
-  const here = core.sitting;
   if (core.store.get().isSample) forgetFiles(core);
   const numbered = added.map((source) => numberedSource(core, source));
-  const reading = numbered.map(({ id, source }) => readingFile(id, source, {}));
-  core.store.set({ files: [...core.store.get().files, ...reading], problem: null });
+  core.store.set({ files: [...core.store.get().files, ...numbered.map(waitingFile)], problem: null });
+  await bringAll(core, numbered);
+}
+
+/** Adds a table of a workbook or an archive as a further file, by its place in there. */
+export async function addTable(core: SessionCore, containerId: number, index: number): Promise<void> {
+  const container = core.store.get().containers.find(({ id }) => id === containerId);
+  const contained = container?.tables[index];
+  if (contained === undefined) return;
+  remember(core, { code: 'files-added', files: [contained.table.name] });
+  const numbered = numberedSource(core, contained.table);
+  linkTable(core, { containerId, index, fileId: numbered.id });
+  core.store.set({ files: [...core.store.get().files, waitingFile(numbered)], problem: null });
+  await bring(core, numbered);
+}
+
+async function bringAll(core: SessionCore, numbered: readonly Numbered<Brought>[]): Promise<void> {
+  const here = core.sitting;
   for (const one of numbered) {
-    if (here === core.sitting && core.sources.has(one.id)) await read(core, one);
+    if (here === core.sitting && core.sources.has(one.id)) await bring(core, one);
   }
 }
 
-function numberedSource(core: SessionCore, source: SourceFile): NumberedSource {
+/** Reads what was brought: a table of a container, the tables that a container suggests, or the file itself. */
+async function bring(core: SessionCore, { id, source }: Numbered<Brought>): Promise<void> {
+  const here = core.sitting;
+  const signal = beginReading(core, id);
+  replaceFile(core, waitingFile({ id, source }));
+  try {
+    const opened = 'open' in source ? await source.open(signal) : await lookInside(core, source, signal);
+    if (signal.aborted) return;
+    if ('issue' in opened) {
+      replaceFile(core, { id, name: source.name, override: {}, status: 'refused', issue: opened.issue });
+    } else if ('contents' in opened) {
+      await bringAll(core, openContainer(core, id, { name: source.name, contents: opened.contents }));
+    } else {
+      core.sources.set(id, opened.source);
+      await read(core, { id, source: opened.source });
+    }
+  } catch (error) {
+    if (signal.aborted) return;
+    forgetFile(core, id);
+    tell(core, here, { problem: { code: 'file-failed', file: source.name, cause: messageOf(error) } });
+  }
+}
+
+/** Puts the suggested tables of a container in the place of the file that it is. */
+function openContainer(
+  core: SessionCore,
+  id: number,
+  { name, contents }: { readonly name: string; readonly contents: Contents },
+): readonly Numbered<FoundTable>[] {
+  const numbered = contents.tables.map((table) => ({
+    table,
+    file: table.isSuggested ? numberedSource(core, table) : undefined,
+  }));
+  const taken = numbered.flatMap(({ file }) => file ?? []);
+  const { files, containers } = core.store.get();
+  const container: ContainerState = {
+    id,
+    name,
+    kind: contents.kind,
+    tables: numbered.map(({ table, file }) => ({ table, fileId: file?.id ?? null })),
+    notes: contents.notes,
+  };
+  core.sources.delete(id);
+  core.store.set({
+    files: files.flatMap((file) => (file.id === id ? taken.map(waitingFile) : [file])),
+    containers: [...containers, container],
+  });
+  return taken;
+}
+
+function numberedSource<Source extends Brought>(core: SessionCore, source: Source): Numbered<Source> {
   core.lastId += 1;
   core.sources.set(core.lastId, source);
   return { id: core.lastId, source };
 }
 
-function readingFile(id: number, { name }: SourceFile, override: DialectOverride): FileState {
+function waitingFile({ id, source }: Numbered<Brought>): FileState {
+  return readingFile(id, source, {});
+}
+
+function readingFile(id: number, { name }: Pick<SourceFile, 'name'>, override: DialectOverride): FileState {
   return { id, name, override, status: 'reading', progress: null };
 }
 
 /** Reads a file again with other reading options. */
 export async function reread(core: SessionCore, id: number, override: DialectOverride): Promise<void> {
   const source = core.sources.get(id);
-  if (source === undefined) return;
+  if (source === undefined || 'open' in source) return;
   remember(core, { code: 'reading-options', file: source.name });
   await read(core, { id, source, override });
 }
@@ -58,7 +132,7 @@ export async function reread(core: SessionCore, id: number, override: DialectOve
 /** Reads every file again, the way the recipes say. */
 export async function readAgain(core: SessionCore): Promise<void> {
   for (const [id, source] of [...core.sources]) {
-    if (core.sources.get(id) === source) await read(core, { id, source });
+    if (core.sources.get(id) === source) await bring(core, { id, source });
   }
 }
 
@@ -144,24 +218,36 @@ export function removeFile(core: SessionCore, id: number): void {
 export async function restoreFile(core: SessionCore, file: FileState): Promise<void> {
   const source = core.sources.get(file.id);
   if (source === undefined || file.status === 'refused') return;
-  if (file.status === 'reading') return read(core, { id: file.id, source });
+  if (file.status === 'reading' || 'open' in source) return bring(core, { id: file.id, source });
   if (core.standing.get(file.id) === file.inspection) return;
   await read(core, { id: file.id, source, override: file.override });
   const again = core.store.get().files.find(({ id }) => id === file.id);
   if (again?.status === 'ready') replaceFile(core, { ...again, mapping: file.mapping, recipe: file.recipe });
 }
 
+/** Forgets a workbook or an archive, and the files that came from it. */
+export function removeContainer(core: SessionCore, containerId: number): void {
+  const { containers } = core.store.get();
+  const container = containers.find(({ id }) => id === containerId);
+  if (container === undefined) return;
+  remember(core, { code: 'file-removed', file: container.name });
+  core.store.set({ containers: containers.filter((one) => one !== container) });
+  for (const { fileId } of container.tables) if (fileId !== null) forgetFile(core, fileId);
+}
+
 function forgetFile(core: SessionCore, id: number): void {
   callOffReading(core, id);
   core.sources.delete(id);
   const files = core.store.get().files.filter((file) => file.id !== id);
-  core.store.set(files.length === 0 ? { files, loaded: null, lastLoad: null, board: null } : { files });
+  const containers = stillOffering(core.store.get().containers, files);
+  const emptied = files.length === 0 ? { loaded: null, lastLoad: null, board: null } : {};
+  core.store.set({ files, containers, ...emptied });
 }
 
 /** The sample county and somebody's own files never stand side by side. */
 export function forgetFiles(core: SessionCore): void {
   for (const id of core.sources.keys()) callOffReading(core, id);
   core.sources.clear();
-  const { files, settings, recipes, loaded, lastLoad, board, isSample } = EMPTY_STATE;
-  core.store.set({ files, settings, recipes, loaded, lastLoad, board, isSample });
+  const { files, containers, settings, recipes, loaded, lastLoad, board, isSample } = EMPTY_STATE;
+  core.store.set({ files, containers, settings, recipes, loaded, lastLoad, board, isSample });
 }

@@ -5,7 +5,16 @@ import type { Project } from '../data/project.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
-import { addFiles, forgetFiles, removeFile, reread, setMapping, takeFiles } from './session-files.ts';
+import {
+  addFiles,
+  addTable,
+  forgetFiles,
+  removeContainer,
+  removeFile,
+  reread,
+  setMapping,
+  takeFiles,
+} from './session-files.ts';
 import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
@@ -23,6 +32,10 @@ export interface Session {
   boot(): Promise<void>;
   addFiles(sources: readonly SourceFile[]): Promise<void>;
   removeFile(id: number): void;
+  /** Adds a table of a workbook or an archive as a further file, by its place in there. */
+  addTable(containerId: number, index: number): Promise<void>;
+  /** Forgets a workbook or an archive, and the files that came from it. */
+  removeContainer(containerId: number): void;
   /** Reads a file again with other reading options. */
   reread(id: number, override: DialectOverride): Promise<void>;
   setMapping(id: number, mapping: Mapping): void;
@@ -60,6 +73,8 @@ export function createSession(effects: Effects): Session {
     boot: () => boot(core),
     addFiles: (sources) => addFiles(core, sources),
     removeFile: (id) => removeFile(core, id),
+    addTable: (containerId, index) => addTable(core, containerId, index),
+    removeContainer: (containerId) => removeContainer(core, containerId),
     reread: (id, override) => reread(core, id, override),
     setMapping: (id, mapping) => setMapping(core, id, mapping),
     readLike: (id, position) => readLike(core, id, position),

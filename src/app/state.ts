@@ -1,4 +1,5 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
+import type { ContainerNote, Contents, FoundTable } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { ReadProgress } from '../data/import/read-table.ts';
@@ -31,6 +32,21 @@ export type FileState = { readonly id: number; readonly name: string; readonly o
 
 export type ReadyFile = Extract<FileState, { status: 'ready' }>;
 
+/** A workbook or an archive that files came from, and what else it holds. */
+export interface ContainerState {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: Contents['kind'];
+  readonly tables: readonly ContainedTable[];
+  readonly notes: readonly ContainerNote[];
+}
+
+/** A table in a container; `fileId` is that of the file it became when it was last added. */
+export interface ContainedTable {
+  readonly table: FoundTable;
+  readonly fileId: number | null;
+}
+
 /** Something to tell the user: a code with its parameters; sentences stand in `messages/problems.ts`. */
 export type Problem =
   | { readonly code: 'file-failed'; readonly file: string; readonly cause: string }
@@ -43,6 +59,7 @@ export type Problem =
 export interface AppState {
   readonly engine: EngineState;
   readonly files: readonly FileState[];
+  readonly containers: readonly ContainerState[];
   readonly settings: Settings;
   /** How the opened project reads its files; none without a project. */
   readonly recipes: readonly ProjectFile[];
@@ -65,6 +82,7 @@ export interface AppState {
 export const EMPTY_STATE: AppState = {
   engine: { status: 'booting', progress: { loaded: 0, total: 0 } },
   files: [],
+  containers: [],
   settings: { name: '', events: [], asOf: null, evidence: [] },
   recipes: [],
   loaded: null,

@@ -12,7 +12,7 @@ import { dataKindOf } from '../domain/schema/fields.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
-import { readMapped, readProject } from './read-files.ts';
+import { readProject, readTables } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
 
 /** `analyse [...] FILE...`: the metrics of the files as JSON rows or CSV. */
@@ -34,8 +34,17 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
 
 async function load(db: Db, options: AnalyseOptions, project: Project | undefined, world: World): Promise<Loaded> {
   const files: MappedFile[] = [];
-  for (const [index, path] of options.files.entries()) {
-    files.push(await readMapped(db, path, { fileNo: index + 1, project, world }));
+  const { tables } = options;
+  for (const path of options.files) {
+    const fileNo = files.length + 1;
+    files.push(
+      ...(await readTables(db, path, {
+        fileNo,
+        project,
+        world,
+        tables: tables.length === 0 ? 'suggested' : tables,
+      })),
+    );
   }
   const kinds = new Set(files.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? []));
   if (kinds.size > 1) {

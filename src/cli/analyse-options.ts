@@ -13,6 +13,8 @@ import { UsageError } from './world.ts';
 
 export interface AnalyseOptions {
   readonly files: readonly string[];
+  /** Tables to read of workbooks and archives, by name; empty: those that look like records. */
+  readonly tables: readonly string[];
   readonly project: string | undefined;
   readonly asOf: IsoDate | undefined;
   /** Empty: every metric there is. */
@@ -32,6 +34,7 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
   if (positionals.length === 0) throw new UsageError('analyse needs at least one file.');
   return {
     files: positionals,
+    tables: values.table ?? [],
     project: values.project,
     asOf: values['as-of'] === undefined ? undefined : asOfDate(values['as-of']),
     metrics: (values.metric ?? []).map(knownMetric),
@@ -50,6 +53,7 @@ function parsed(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
+        table: { type: 'string', multiple: true },
         project: { type: 'string' },
         'as-of': { type: 'string' },
         metric: { type: 'string', multiple: true },

@@ -1,11 +1,13 @@
 import { parseArgs } from 'node:util';
 import type { Db } from '../data/db/port.ts';
 import { emitTable } from '../data/emit-table.ts';
+import { partOf } from '../data/import/containers/part-names.ts';
 import { inspectFile } from '../data/inspect.ts';
 import type { Inspection, InspectionOutcome } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import { issueSentence } from '../report/messages/issues.ts';
 import { matchSentence } from '../report/messages/matches.ts';
+import { openPath, type PathTable } from './open-path.ts';
 import { UsageError, type World } from './world.ts';
 
 const MOST_ISSUES = 100;
@@ -15,16 +17,20 @@ export async function inspectCommand(args: readonly string[], world: World): Pro
   const { files, emit } = options(args);
   const db = await world.openDb();
   let exitCode = 0;
-  for (const [index, path] of files.entries()) {
-    const outcome = await inspectOne(db, path, index + 1, world);
-    if (outcome === undefined) {
-      exitCode = 2;
-      continue;
+  let fileNo = 0;
+  for (const path of files) {
+    for (const table of await tablesOf(path, world)) {
+      fileNo += 1;
+      const outcome = await inspectOne(db, table, fileNo, world);
+      if (outcome === undefined) {
+        exitCode = 2;
+        continue;
+      }
+      world.out(JSON.stringify(report(table.path, outcome)));
+      if (!('read' in outcome)) continue;
+      if (emit !== undefined) await world.writeFile(`${emit}/${emittedName(table.path)}`, await emitTable(db, outcome));
+      await db.query(`drop table ${outcome.rawTable}`);
     }
-    world.out(JSON.stringify(report(path, outcome)));
-    if (!('read' in outcome)) continue;
-    if (emit !== undefined) await world.writeFile(`${emit}/${emittedName(path)}`, await emitTable(db, outcome));
-    await db.query(`drop table ${outcome.rawTable}`);
   }
   await db.close();
   return exitCode;
@@ -44,18 +50,43 @@ function parsed(args: readonly string[]) {
   }
 }
 
-async function inspectOne(db: Db, path: string, fileNo: number, world: World): Promise<InspectionOutcome | undefined> {
+/** What cannot be opened is told and comes back as a table without content. */
+async function tablesOf(path: string, world: World): Promise<readonly (PathTable | { readonly path: string })[]> {
   try {
-    return await inspectFile(db, { source: await world.readFile(path), fileNo });
+    return await openPath(path, world, { tables: 'all', recipeNames: [] });
   } catch (error) {
     world.tell(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return [{ path }];
+  }
+}
+
+async function inspectOne(
+  db: Db,
+  table: PathTable | { readonly path: string },
+  fileNo: number,
+  world: World,
+): Promise<InspectionOutcome | undefined> {
+  if ('issue' in table) return { ok: false, file: table.path, bytes: table.bytes, issue: table.issue };
+  if (!('source' in table)) return undefined;
+  try {
+    return await inspectFile(db, { source: table.source, fileNo });
+  } catch (error) {
+    world.tell(`${table.path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }
 
+/** The name of a table's clean copy; of a table in a workbook, `county - Referrals.csv`, whatever slashes its names hold. */
 function emittedName(path: string): string {
-  const name = path.split(/[\\/]/).at(-1) ?? path;
-  return `${name.replace(/\.(csv|tsv|txt)$/i, '')}.csv`;
+  const part = partOf(path);
+  const own = part === undefined ? path : path.slice(0, path.length - part.length).replace(/ › $/, '');
+  const name = own.split(/[\\/]/).at(-1) ?? own;
+  if (part === undefined) return `${name.replace(/\.(csv|tsv|txt)$/i, '')}.csv`;
+  const inner = part
+    .replace(/\.(csv|tsv|txt)$/i, '')
+    .replaceAll(/ › /g, ' - ')
+    .replaceAll(/[\\/:*?"<>|]/g, '-');
+  return `${name.replace(/\.\w+$/, '')} - ${inner}.csv`;
 }
 
 function report(path: string, outcome: InspectionOutcome) {

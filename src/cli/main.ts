@@ -7,12 +7,15 @@ const USAGE = `Throughline on the command line
 
   npm run -s cli -- inspect FILE... [--emit DIR]
       What each file is: encoding, delimiter, header, rows, issues, and what its columns seem to mean.
-      One JSON object a line. --emit writes each table as it was understood, as a clean CSV.
+      One JSON object a line, also for each sheet of a workbook and each table of a ZIP archive.
+      --emit writes each table as it was understood, as a clean CSV.
 
   npm run -s cli -- analyse [--project PROJECT.json] [--as-of DATE] [--metric ID]... [--by month|quarter|half-year|year|all]
       [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off]
-      [--preset throughline|hedis-iet|moud-31d|continuous-180d|nc-settlement] [--define MEASURE.SWITCH=VALUE]... [--format json|csv] FILE...
+      [--preset throughline|hedis-iet|moud-31d|continuous-180d|nc-settlement] [--define MEASURE.SWITCH=VALUE]... [--format json|csv]
+      [--table NAME]... FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
+      Of a workbook the sheet that looks most like records is read, unless --table names others.
 
   npm run -s cli -- compare [--project PROJECT.json] [--key COLUMN]... [--rows FILE.csv] OLDER NEWER
       What is new, changed and gone between two exports of one file, in rows and people, as one JSON object. Rows are known

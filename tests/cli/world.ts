@@ -4,8 +4,12 @@ import type { World } from '../../src/cli/world.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { engine } from '../data/engine.ts';
 
+function bytesOf(content: string | Uint8Array): Uint8Array {
+  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+}
+
 /** A world that remembers what was said, on the run's shared engine. `texts` are files that exist only in the test. */
-export function testWorld(texts: Readonly<Record<string, string>> = {}) {
+export function testWorld(texts: Readonly<Record<string, string | Uint8Array>> = {}) {
   const out: string[] = [];
   const told: string[] = [];
   const written: Record<string, string> = {};
@@ -13,10 +17,13 @@ export function testWorld(texts: Readonly<Record<string, string>> = {}) {
     today: isoDate('2026-11-24'),
     async readFile(path) {
       const text = texts[path];
-      const content = text === undefined ? new Uint8Array(readFileSync(path)) : new TextEncoder().encode(text);
+      const content = text === undefined ? new Uint8Array(readFileSync(path)) : bytesOf(text);
       return { name: basename(path), size: content.byteLength, content };
     },
-    readText: async (path) => texts[path] ?? readFileSync(path, 'utf8'),
+    async readText(path) {
+      const text = texts[path];
+      return text === undefined ? readFileSync(path, 'utf8') : new TextDecoder().decode(bytesOf(text));
+    },
     async writeFile(path, text) {
       written[path] = text;
     },

@@ -19,7 +19,7 @@ function listText(parts: readonly string[]): string {
 /** The words of the import page. */
 export const importMessages = {
   lead: 'This is what was made of your files. Everything is filled in already: change what is wrong, then go on.',
-  none: 'No file is open yet. Drop CSV files anywhere on this page, or choose them.',
+  none: 'No file is open yet. Drop CSV files, Excel workbooks or ZIP archives anywhere on this page, or choose them.',
   projectOpened: (name: string) => `The project “${name}” is open. Now add the files.`,
   expected: (files: string) =>
     `It was saved with ${files}. Newer exports with the same columns are read the same way, whatever they are called.`,

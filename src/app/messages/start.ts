@@ -5,7 +5,7 @@ export const startMessages = {
     'Drop the files your program already exports. You see how many of the people met by first responders are referred, enter treatment and stay, next to what published studies found. Nothing leaves this browser.',
   drop: {
     title: 'Your own data',
-    text: 'Drop CSV files anywhere on this page, or choose them.',
+    text: 'Drop CSV files, Excel workbooks or ZIP archives anywhere on this page, or choose them.',
     choose: 'Choose files',
     kinds: 'One row a contact or referral, several files about the same people, or monthly counts. CSV or text.',
   },

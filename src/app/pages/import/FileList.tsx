@@ -3,10 +3,11 @@ import { issueFix, issueSentence } from '../../../report/messages/issues.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { useActions } from '../../hooks/use-actions.ts';
-import { useApp } from '../../hooks/use-app.ts';
+import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { importMessages } from '../../messages/import.ts';
 import { Section } from '../../shell/Section.tsx';
 import type { FileState } from '../../state.ts';
+import { ContainerBlock } from './ContainerBlock.tsx';
 import styles from './FileList.module.css';
 import { ReadingFile } from './ReadingFile.tsx';
 
@@ -22,6 +23,7 @@ export interface FileListProps {
 /** All files brought so far: read, being read, or refused with the reason. */
 export function FileList({ files, shownId, onShow, children }: FileListProps) {
   const { chooseFiles } = useActions();
+  const { containers } = useAppState();
   const words = importMessages.files;
   return (
     <Section title={words.title}>
@@ -32,6 +34,9 @@ export function FileList({ files, shownId, onShow, children }: FileListProps) {
           </li>
         ))}
       </ul>
+      {containers.map((container) => (
+        <ContainerBlock key={container.id} container={container} />
+      ))}
       <div className={styles.next}>
         {children}
         <Button icon="plus" onClick={() => void chooseFiles()}>

@@ -18,12 +18,12 @@ import { WordsStep } from './WordsStep.tsx';
 
 /** What was made of the files: four steps, all filled in and all changeable. */
 export function ImportPage() {
-  const { files } = useAppState();
+  const { files, containers } = useAppState();
   useAutoLoad();
   const [shownId, setShownId] = useState<number | null>(null);
   const ready = files.filter((file): file is ReadyFile => file.status === 'ready');
   const shown = ready.find(({ id }) => id === shownId) ?? ready[0];
-  if (files.length === 0) {
+  if (files.length === 0 && containers.length === 0) {
     return (
       <PageLayout title={PAGE_NAMES.import}>
         <HistoryBar />

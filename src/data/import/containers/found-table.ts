@@ -23,7 +23,7 @@ export interface ContainerNote {
   readonly reason: NoteReason;
 }
 
-/** A table opened: a file of CSV to read as any other, or why not. */
+/** A table opened: a file of text to read like all others, or why not. */
 export type OpenedTable =
   | { readonly ok: true; readonly source: SourceFile }
   | { readonly ok: false; readonly issue: Issue };
@@ -39,6 +39,9 @@ export interface FoundTable {
   open(signal?: AbortSignal): Promise<OpenedTable>;
 }
 
+/** What somebody brought to be read: a file, or a table that is still packed in one. */
+export type Brought = SourceFile | FoundTable;
+
 /** A container unpacked: its tables in its own order, and a note on everything that is none. */
 export interface Contents {
   readonly kind: 'workbook' | 'archive';
@@ -47,8 +50,8 @@ export interface Contents {
 }
 
 export interface UnpackOptions {
-  /** Whether somebody waits for the part of this name, because a saved recipe reads it. */
-  readonly expects?: ((part: string) => boolean) | undefined;
+  /** Which of these parts somebody waits for, because a saved recipe reads them. */
+  readonly expected?: ((parts: readonly string[]) => readonly string[]) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 

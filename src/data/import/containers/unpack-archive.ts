@@ -4,7 +4,7 @@ import { shownName } from './entry-names.ts';
 import type { ContainerNote, Contents, FoundTable, NoteReason, Unpacked, UnpackOptions } from './found-table.ts';
 import { entryBytes } from './inflate-entry.ts';
 import { faultIssue, MOST_PART_BYTES, PackedFault } from './packed-fault.ts';
-import { partName } from './part-names.ts';
+import { partName, partOf } from './part-names.ts';
 import type { ZipEntry } from './zip-directory.ts';
 
 /** So many tables are read unasked; more are offered. */
@@ -112,8 +112,7 @@ async function innerTables(
   try {
     const content = await entryBytes(archive.content, entry, { mostBytes, signal: options.signal });
     const source = { name: partName(archive.name, part), size: content.byteLength, content };
-    const expects = options.expects && ((sheet: string) => options.expects?.(partName(part, sheet)) === true);
-    const inner = await unpackInner(source, { ...options, expects });
+    const inner = await unpackInner(source, { ...options, expected: expectedInside(part, options) });
     if (inner === null) {
       return { found: [{ bytes: entry.unpackedBytes, table: packedTable(archive, entry, part) }], notes: [] };
     }
@@ -130,9 +129,18 @@ async function innerTables(
   }
 }
 
+/** What somebody waits for in the workbook `part`, of the sheets' own names. */
+function expectedInside(part: string, { expected }: UnpackOptions): UnpackOptions['expected'] {
+  return (sheets) => {
+    const names = expected?.(sheets.map((sheet) => partName(part, sheet))) ?? [];
+    return sheets.filter((sheet) => names.includes(partName(part, sheet)));
+  };
+}
+
 /** Suggests as many of the tables as are good to read at once, those that somebody expects before others. */
-function suggested(found: readonly Found[], { expects }: UnpackOptions): readonly FoundTable[] {
-  const isExpected = ({ table }: Found) => expects?.(table.name.slice(table.name.indexOf(' › ') + 3)) === true;
+function suggested(found: readonly Found[], { expected }: UnpackOptions): readonly FoundTable[] {
+  const names = new Set(expected?.(found.map(({ table }) => partOf(table.name) ?? '')));
+  const isExpected = ({ table }: Found) => names.has(partOf(table.name) ?? '');
   const wanted = found
     .filter(({ table }) => table.isSuggested)
     .toSorted((one, other) => Number(isExpected(other)) - Number(isExpected(one)));

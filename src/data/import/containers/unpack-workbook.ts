@@ -59,8 +59,9 @@ export async function unpackWorkbook(book: PackedWorkbook, options: UnpackOption
 
 type SheetAndTable = { readonly sheet: SheetEntry; readonly table: ReadSheet };
 
-function suggestedSheets(read: readonly SheetAndTable[], { expects }: UnpackOptions): readonly SheetEntry[] {
-  const expected = read.filter(({ sheet }) => expects?.(shownName(sheet.name)) === true);
+function suggestedSheets(read: readonly SheetAndTable[], options: UnpackOptions): readonly SheetEntry[] {
+  const names = options.expected?.(read.map(({ sheet }) => shownName(sheet.name))) ?? [];
+  const expected = read.filter(({ sheet }) => names.includes(shownName(sheet.name)));
   if (expected.length > 0) return expected.map(({ sheet }) => sheet);
   const visible = read.filter(({ sheet }) => !sheet.isHidden);
   const [heaviest] = (visible.length > 0 ? visible : read).toSorted(

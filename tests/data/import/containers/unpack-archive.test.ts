@@ -84,7 +84,7 @@ describe('an archive', () => {
     const files = Object.fromEntries(
       Array.from({ length: 20 }, (_, at) => [`t${String(at).padStart(2, '0')}.csv`, CSV]),
     );
-    const { tables } = await contentsOf('all.zip', archiveBytes(files), { expects: (part) => part === 't19.csv' });
+    const { tables } = await contentsOf('all.zip', archiveBytes(files), { expected: () => ['t19.csv'] });
     const suggested = tables.filter(({ isSuggested }) => isSuggested).map(({ name }) => name);
     expect(suggested).toHaveLength(12);
     expect(suggested).toContain('all.zip › t19.csv');

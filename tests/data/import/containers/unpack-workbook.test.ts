@@ -178,7 +178,7 @@ describe('a workbook', () => {
         { name: 'Jan', rows: [['id'], [1]] },
       ],
     });
-    const { tables } = await contentsOf('county.xlsx', bytes, { expects: (part) => part === 'Jan' });
+    const { tables } = await contentsOf('county.xlsx', bytes, { expected: () => ['Jan'] });
     expect(tables.map(({ isSuggested }) => isSuggested)).toEqual([false, true]);
   });
 

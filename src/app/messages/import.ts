@@ -85,24 +85,6 @@ export const importMessages = {
       excel: 'Excel day number',
     } satisfies Record<DateFormat, string>,
   },
-  words: {
-    title: '3. Words',
-    none: 'No yes/no or coded column is matched, so there are no words to explain.',
-    allKnown: 'Every word has a meaning.',
-    unknown: (count: number) =>
-      count === 1
-        ? '1 word is not known and counts as not recorded.'
-        : `${count} words are not known and count as not recorded.`,
-    field: (field: string, column: string) => `${field} (column ${column})`,
-    word: (word: string, count: string) => `${word} · ${count}`,
-    known: (count: number) => (count === 1 ? '1 word understood' : `${count} words understood`),
-    counts: 'Holds counts: more than 0 is read as yes.',
-    yes: 'Yes',
-    no: 'No',
-    notRecorded: 'Not recorded',
-    notKnown: 'Not known',
-    more: (count: number) => `and ${count} rarer ones`,
-  },
   check: {
     title: '4. Check',
     people: (people: string, episodes: string) => `${people}, ${episodes}.`,

@@ -2,7 +2,8 @@ import type { WordCode } from './mapping.ts';
 
 /**
  * Number codes of the federal Treatment Episode Data Set, by the header that only its files use.
- * Source: SAMHSA, TEDS-A and TEDS-D codebooks (REASON, PSOURCE, SERVICES / SERVSETA / SERVSETD, METHUSE).
+ * Source: SAMHSA, TEDS-A and TEDS-D codebooks (REASON, PSOURCE, SERVICES / SERVSETA / SERVSETD, METHUSE, GENDER, RACE, ETHNIC).
+ * AGE is left out: its bands moved between years.
  */
 const SERVICES = coded(
   'detox',
@@ -13,6 +14,18 @@ const SERVICES = coded(
   'outpatient',
   'outpatient',
   'detox',
+);
+
+const RACES = coded(
+  'Alaska Native',
+  'American Indian',
+  'Asian or Pacific Islander',
+  'Black or African American',
+  'White',
+  'Asian',
+  'Other single race',
+  'Two or more races',
+  'Native Hawaiian or Other Pacific Islander',
 );
 
 const CODEBOOKS: ReadonlyMap<string, Readonly<Record<string, Readonly<Record<string, WordCode>>>>> = new Map([
@@ -40,12 +53,44 @@ const CODEBOOKS: ReadonlyMap<string, Readonly<Record<string, Readonly<Record<str
   ['METHUSE', { moud: coded('yes', 'no') }],
 ]);
 
+/** Codes of headers that other files use as well: they hold only in a file of this data set. */
+const IN_TREATMENT_EPISODES: ReadonlyMap<
+  string,
+  Readonly<Record<string, Readonly<Record<string, WordCode>>>>
+> = new Map([
+  ['GENDER', { sex: coded('Male', 'Female') }],
+  ['SEX', { sex: coded('Male', 'Female') }],
+  ['RACE', { race: RACES }],
+  [
+    'ETHNIC',
+    {
+      ethnicity: coded(
+        'Puerto Rican',
+        'Mexican',
+        'Cuban or other specific Hispanic',
+        'Not of Hispanic or Latino origin',
+        'Hispanic or Latino, specific origin not specified',
+      ),
+    },
+  ],
+]);
+
+const EPISODE_HEADERS = ['CASEID', 'STFIPS'];
+
 function coded(...codes: readonly WordCode[]): Readonly<Record<string, WordCode>> {
   return Object.fromEntries(codes.map((code, position) => [String(position + 1), code]));
 }
 
-/** The codes a header of a public data set, in its capitals, gives to its numbers for a field; empty where it promises none. */
-export function codebookOf(header: string, field: string): Readonly<Record<string, WordCode>> {
-  const book = CODEBOOKS.get(header.trim());
+/**
+ * The codes a header of a public data set, in its capitals, gives to its numbers for a field; empty where it promises none.
+ * `headers` are all of the file's: some codes hold only among their own.
+ */
+export function codebookOf(
+  header: string,
+  field: string,
+  headers: readonly string[] = [],
+): Readonly<Record<string, WordCode>> {
+  const among = EPISODE_HEADERS.every((name) => headers.includes(name)) ? IN_TREATMENT_EPISODES : undefined;
+  const book = CODEBOOKS.get(header.trim()) ?? among?.get(header.trim());
   return book !== undefined && Object.hasOwn(book, field) ? (book[field] ?? {}) : {};
 }

@@ -22,7 +22,7 @@ export interface ColumnProfile {
   /** Filled cells that say "not recorded", as a word or as a date of zeros. */
   readonly missing: number;
   readonly distinct: number;
-  /** The most frequent values, at most 200. */
+  /** The most frequent values, at most 200; of a column of words that come back, at most 2,000. */
   readonly values: readonly ValueCount[];
   /** Filled cells that are a day of the calendar in each format. */
   readonly dates: Readonly<Record<DateFormat, number>>;
@@ -49,6 +49,12 @@ export interface TableProfile {
 /** The most values of a column that leave the engine. */
 export const MOST_VALUES = 200;
 
+/** The most values of a column of words, each of which may be asked about. */
+export const MOST_WORDS = 2000;
+
+/** Longer than a word that anybody is asked about. */
+const LONGEST_WORD = 60;
+
 const NUMBER_PATTERN = '^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?$';
 
 /** Grain: one row per value of the column in hand. */
@@ -74,14 +80,26 @@ async function profileColumn(
   const grouped = `select value, count(*)::integer as cells
     from (select ${value} as value from ${sqlName(table)}) as trimmed where value <> '' group by value`;
   const rows = await db.query(
-    `select value, cells from (${grouped}) as grouped order by cells desc, value limit ${MOST_VALUES}`,
+    `select value, cells from (${grouped}) as grouped order by cells desc, value limit ${MOST_WORDS + 1}`,
   );
-  const values = rows.map((row) => ({ value: String(textOf(row, 'value')), count: integerOf(row, 'cells') }));
+  const found = rows.map((row) => ({ value: String(textOf(row, 'value')), count: integerOf(row, 'cells') }));
+  const values = found.slice(0, mostValues(found));
   const likely = likelyFormats(values);
-  if (likely.length === 0 && values.length < MOST_VALUES) return { ...column, values, ...factsOfWords(values) };
+  if (likely.length === 0 && values.length === found.length) return { ...column, values, ...factsOfWords(values) };
   await db.execute(`create or replace table ${VALUE_TABLE} as ${grouped}`);
   const [facts = {}] = await db.query(factsQuery(likely));
   return { ...column, values, ...factsOf(facts) };
+}
+
+/** More than 200 values are kept only of a column that may be words: short ones that come back, and not numbers. */
+function mostValues(found: readonly ValueCount[]): number {
+  if (found.length <= MOST_VALUES || found.length > MOST_WORDS) return MOST_VALUES;
+  const cells = found.reduce((sum, { count }) => sum + count, 0);
+  const isNumber = new RegExp(NUMBER_PATTERN);
+  const first = found.slice(0, MOST_VALUES);
+  const areWords =
+    first.every(({ value }) => value.length <= LONGEST_WORD) && !first.every(({ value }) => isNumber.test(value));
+  return areWords && found.length * 2 <= cells ? MOST_WORDS : MOST_VALUES;
 }
 
 /** Whole columns are searched only for formats their frequent values have: a pattern costs a second per million cells. */

@@ -56,8 +56,8 @@ export function suggestCombined(question: CombineQuestion): ReadonlyMap<string, 
   return combined;
 }
 
-/** The field of these types that a name means best. */
-function fieldNamed(
+/** The field of these types that a name means best; undefined where none is meant surely enough. */
+export function fieldNamed(
   name: string,
   kind: TableKind,
   types: readonly FieldDefinition['type'][],

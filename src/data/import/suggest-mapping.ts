@@ -55,7 +55,7 @@ export function suggestMapping(profile: TableProfile): Suggestion {
   const matches = withoutCombined(single, combined);
   const matched = matchedColumns(profile, table, matches);
   const dates = dateChoices(matched, provenOrder(profile.columns));
-  const words = codebooks(matched);
+  const words = codebooks(matched, profile);
   const unknownWords = matched.flatMap((column) => unknownWordsOf(column, words.get(column.name)));
   const known = new Set([
     ...matched.map(({ column }) => column.name),
@@ -145,10 +145,14 @@ function dateChoices(matched: readonly MatchedColumn[], order: 'mdy' | 'dmy'): D
 }
 
 /** The codes that headers of public data sets promise, where the column holds any of them. */
-function codebooks(matched: readonly MatchedColumn[]): ReadonlyMap<string, Readonly<Record<string, WordCode>>> {
+function codebooks(
+  matched: readonly MatchedColumn[],
+  { columns }: TableProfile,
+): ReadonlyMap<string, Readonly<Record<string, WordCode>>> {
+  const headers = columns.map((column) => column.name);
   return new Map(
     matched
-      .map(({ name, column }) => ({ name, column, book: codebookOf(column.name, name) }))
+      .map(({ name, column }) => ({ name, column, book: codebookOf(column.name, name, headers) }))
       .filter(({ column, book }) => column.values.some(({ value }) => Object.hasOwn(book, evenedWord(value))))
       .map(({ name, book }) => [name, book]),
   );

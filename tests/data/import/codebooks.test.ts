@@ -20,6 +20,11 @@ describe('codebookOf', () => {
     expect(Object.values(codebookOf(header, field))).toEqual(codes);
   });
 
+  it('reads the codes of people only among the headers of their data set', () => {
+    expect(codebookOf('GENDER', 'sex')).toEqual({});
+    expect(codebookOf('GENDER', 'sex', ['CASEID', 'STFIPS', 'GENDER'])).toEqual({ 1: 'Male', 2: 'Female' });
+  });
+
   it('promises nothing for other headers and other fields', () => {
     expect(codebookOf('Discharge reason', 'exit_reason')).toEqual({});
     expect(codebookOf('REASON', 'referral_source')).toEqual({});

@@ -9,6 +9,7 @@ import { matchFields } from '../../../data/import/match-fields.ts';
 import type { ColumnProfile } from '../../../data/import/profile-table.ts';
 import { chooseDateFormat, provenOrder } from '../../../data/import/suggest-dates.ts';
 import type { Suggestion } from '../../../data/import/suggest-mapping.ts';
+import { NOT_RECORDED } from '../../../data/import/words.ts';
 import type { Inspection } from '../../../data/workspace.ts';
 import { fieldsOf, type TableKind } from '../../../domain/schema/fields.ts';
 
@@ -68,6 +69,21 @@ export function withDateFormat(mapping: Mapping, field: string, format: DateForm
 export function withWord(mapping: Mapping, field: string, word: string, code: WordCode | null): Mapping {
   const others = without(mapping.words[field] ?? {}, word);
   const words = code === null ? others : { ...others, [word]: code };
+  return {
+    ...mapping,
+    words: Object.keys(words).length === 0 ? without(mapping.words, field) : { ...mapping.words, [field]: words },
+  };
+}
+
+/** The mapping with meanings for several words of a field; `null` takes back what was said of one. */
+export function withWords(mapping: Mapping, field: string, words: Readonly<Record<string, WordCode | null>>): Mapping {
+  return Object.entries(words).reduce((changed, [word, code]) => withWord(changed, field, word, code), mapping);
+}
+
+/** The mapping with these words, and no others, said to mean "not recorded" in the column of a field. */
+export function withMissingWords(mapping: Mapping, field: string, missing: readonly string[]): Mapping {
+  const others = Object.entries(mapping.words[field] ?? {}).filter(([, code]) => code !== NOT_RECORDED);
+  const words = Object.fromEntries([...others, ...missing.map((word) => [word, NOT_RECORDED])]);
   return {
     ...mapping,
     words: Object.keys(words).length === 0 ? without(mapping.words, field) : { ...mapping.words, [field]: words },

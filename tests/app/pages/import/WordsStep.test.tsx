@@ -18,6 +18,25 @@ describe('what the words mean', async () => {
     );
   });
 
+  it('offers a meaning with its reason and takes none by itself', async () => {
+    const text = step(await readyFile('a.csv', 'client_id,exit_reason\n1,Compleeted\n2,Died\n'));
+    expect(text).toContain('1 word is not known');
+    expect(text).toContain(
+      'Take the suggestion Compleeted · 1 Perhaps “Completed”: it resembles “completed”. Not known',
+    );
+  });
+
+  it('folds spellings into one row', async () => {
+    const text = step(await readyFile('a.csv', 'client_id,exit_reason\n1,Moved away\n2,moved  away\n3,MOVED AWAY\n'));
+    expect(text).toContain('Moved away · 3 Not known');
+    expect(text).toContain('3 spellings Only “Moved away” · 1');
+  });
+
+  it('has a place for a codebook and for words that mean nothing in one column', () => {
+    expect(step(file)).toContain('Use a codebook Paste it here or load it');
+    expect(step(file)).toContain('Words that mean “not recorded” In columns of dates');
+  });
+
   it('is content when every word has a meaning', () => {
     const said = { ...file, mapping: withWord(file.mapping, 'referred', 'perhaps', 'no') };
     expect(step(said)).toContain('Every word has a meaning.');

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_VALUES } from '../../../src/data/import/profile-table.ts';
+import { MOST_VALUES, MOST_WORDS } from '../../../src/data/import/profile-table.ts';
 import { column, profileColumn, profileFile } from './raw-table.ts';
+
+it('keeps every word of a column of words that come back, and no more than 200 texts that never do', async () => {
+  const words = Array.from({ length: 300 }, (_, at) => `reason ${at}`);
+  const coming = await profileColumn('Reason', ...words, ...words, ...words);
+  expect([coming.values.length, coming.distinct]).toEqual([300, 300]);
+  expect((await profileColumn('Note', ...words)).values).toHaveLength(MOST_VALUES);
+  const many = Array.from({ length: MOST_WORDS + 1 }, (_, at) => `reason ${at}`);
+  const tooMany = await profileColumn('Reason', ...many, ...many);
+  expect([tooMany.values.length, tooMany.distinct]).toEqual([MOST_VALUES, MOST_WORDS + 1]);
+});
 
 describe('profileTable', () => {
   it('counts rows, filled cells, different values and missing words', async () => {
@@ -16,10 +26,11 @@ describe('profileTable', () => {
   });
 
   it('lets the most frequent values out, and no more than it must', async () => {
-    const cells = Array.from({ length: 900 }, (_, at) => (at < 600 ? `v${at % 300}` : 'often'));
+    const cells = Array.from({ length: 900 }, (_, at) => (at < 600 ? String(7000 + (at % 300)) : 'often'));
+    cells.push(...Array.from({ length: 300 }, (_, at) => `a value that never comes back ${at}`));
     const profile = await profileColumn('Word', ...cells);
-    expect(profile.distinct).toBe(301);
-    expect(profile.filled).toBe(900);
+    expect(profile.distinct).toBe(601);
+    expect(profile.filled).toBe(1200);
     expect(profile.values).toHaveLength(MOST_VALUES);
     expect(profile.values[0]).toEqual({ value: 'often', count: 300 });
   });

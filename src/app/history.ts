@@ -12,6 +12,8 @@ export type Step =
   | { readonly code: 'mapping'; readonly file: string; readonly change: MappingChange }
   | { readonly code: 'recipe'; readonly file: string }
   | { readonly code: 'column-paired'; readonly file: string; readonly column: string }
+  | { readonly code: 'copy-chosen'; readonly file: string }
+  | { readonly code: 'key-chosen'; readonly file: string }
   | { readonly code: 'project-opened'; readonly name: string }
   | { readonly code: 'sample-opened' };
 

@@ -1,3 +1,4 @@
+import { sharedHeaders } from '../data/compare/resemblance.ts';
 import { untilAborted } from '../data/db/until-aborted.ts';
 import type { Brought, Contents, FoundTable } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
@@ -8,11 +9,16 @@ import type { ProjectFile } from '../data/project.ts';
 import { recipeFor } from '../data/recipe.ts';
 import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
 import type { Inspection } from '../data/workspace.ts';
+import { countedFiles } from './copies.ts';
 import { mappingChange } from './mapping-change.ts';
 import { linkTable, lookInside, stillOffering } from './session-containers.ts';
+import { findCopy } from './session-copies.ts';
 import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { remember } from './session-history.ts';
 import { type ContainerState, EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
+
+/** Files with so many headers in common are exports of one report. */
+const SAME_EXPORT = 0.8;
 
 interface Numbered<Source> {
   readonly id: number;
@@ -161,9 +167,9 @@ async function read(core: SessionCore, { id, source, override }: NumberedSource)
     });
     if (signal.aborted) return;
     if ('read' in reading.outcome) core.standing.set(id, reading.outcome);
-    if (core.sources.get(id) === source) {
-      replaceFile(core, fileFrom(reading, { id, name: source.name }, core.store.get().recipes));
-    }
+    const file = fileFrom(core, reading, { id, name: source.name });
+    const settled = file.status === 'ready' ? { ...file, copy: await findCopy(core, file, signal) } : file;
+    if (!signal.aborted && core.sources.get(id) === source) replaceFile(core, settled);
   } catch (error) {
     if (signal.aborted) return;
     forgetFile(core, id);
@@ -176,14 +182,16 @@ function chosenReading(outcome: RecipeReading['outcome'], override: DialectOverr
 }
 
 function fileFrom(
+  core: SessionCore,
   { outcome, override, optionsLeft }: RecipeReading,
   { id, name }: Pick<FileState, 'id' | 'name'>,
-  recipes: readonly ProjectFile[],
 ): FileState {
   const base = { id, name, override };
-  return 'read' in outcome
-    ? { ...base, status: 'ready', inspection: outcome, ...understood(name, outcome, recipes), optionsLeft }
-    : { ...base, status: 'refused', issue: outcome.issue };
+  if (!('read' in outcome)) return { ...base, status: 'refused', issue: outcome.issue };
+  const known = core.store.get().recipes;
+  const like = understood(name, outcome, likeOthers(core, id, outcome));
+  const settled = like.recipe === null ? understood(name, outcome, known) : like;
+  return { ...base, status: 'ready', inspection: outcome, ...settled, optionsLeft, copy: null };
 }
 
 /** The mapping of the recipe that fits, else the suggested one. */
@@ -194,6 +202,18 @@ export function understood(
 ): Pick<ReadyFile, 'mapping' | 'recipe'> {
   const recipe = recipeFor(tableOf(name, inspection), { files: recipes }) ?? null;
   return { recipe, mapping: recipe?.mapping ?? inspection.suggestion.mapping };
+}
+
+/** How the files that are there and have the same headers are understood: a file dropped again is understood like them. */
+function likeOthers(core: SessionCore, id: number, { read }: Inspection): readonly ProjectFile[] {
+  return countedFiles(core.store.get().files)
+    .filter((file) => file.id !== id && sharedHeaders(file.inspection.read.columns, read.columns) >= SAME_EXPORT)
+    .map(recipeOf);
+}
+
+/** How a file is read and understood, as the project keeps it. */
+export function recipeOf({ name, inspection, override, mapping }: ReadyFile): ProjectFile {
+  return { name, headers: inspection.read.columns, dialect: override, mapping };
 }
 
 export function setMapping(core: SessionCore, id: number, mapping: Mapping): void {
@@ -222,7 +242,8 @@ export async function restoreFile(core: SessionCore, file: FileState): Promise<v
   if (core.standing.get(file.id) === file.inspection) return;
   await read(core, { id: file.id, source, override: file.override });
   const again = core.store.get().files.find(({ id }) => id === file.id);
-  if (again?.status === 'ready') replaceFile(core, { ...again, mapping: file.mapping, recipe: file.recipe });
+  if (again?.status === 'ready')
+    replaceFile(core, { ...again, mapping: file.mapping, recipe: file.recipe, copy: file.copy });
 }
 
 /** Forgets a workbook or an archive, and the files that came from it. */

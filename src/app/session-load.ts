@@ -1,8 +1,9 @@
 import { untilAborted } from '../data/db/until-aborted.ts';
 import { dataKindOf } from '../domain/schema/fields.ts';
 import type { Board, BoardInput } from './board.ts';
+import { countedFiles } from './copies.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
-import type { Problem, ReadyFile } from './state.ts';
+import type { Problem } from './state.ts';
 
 /** Turns the files into episodes; true when there is something to show. Asked twice for the same files it does so once. */
 export function load(core: SessionCore): Promise<boolean> {
@@ -29,7 +30,7 @@ export function callOffLoad(core: SessionCore): void {
 async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean> {
   const here = core.sitting;
   const { files, settings } = core.store.get();
-  const ready = files.filter((file): file is ReadyFile => file.status === 'ready');
+  const ready = countedFiles(files);
   if (ready.length === 0) return false;
   const failed = (problem: Problem): false => {
     tell(core, here, { problem, loaded: null, board: null, busy: null, lastLoad: { files, outcome: 'failed' } });

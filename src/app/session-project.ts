@@ -2,9 +2,10 @@ import { PROJECT_VERSION, type Project, type ProjectFile } from '../data/project
 import { parseProject, projectText } from '../data/project-file.ts';
 import { isAtRest } from '../domain/metrics/definitions.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
+import { countedFiles } from './copies.ts';
 import type { ProjectView } from './history.ts';
 import type { SessionCore } from './session-core.ts';
-import { forgetFiles, readAgain, understood } from './session-files.ts';
+import { forgetFiles, readAgain, recipeOf, understood } from './session-files.ts';
 import { remember } from './session-history.ts';
 import type { AppState, FileState } from './state.ts';
 import type { View } from './view.ts';
@@ -57,14 +58,9 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     policy: view.policy,
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
-    files: [...files.flatMap(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
+    files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
     ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),
   };
-}
-
-function recipeOf(file: FileState): readonly ProjectFile[] {
-  if (file.status !== 'ready') return [];
-  return [{ name: file.name, headers: file.inspection.read.columns, dialect: file.override, mapping: file.mapping }];
 }
 
 /** Whether a file of today stands for the recipe; the others stay in the project for the day their files come. */

@@ -2,8 +2,10 @@ import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
+import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
+import { chooseCopy, chooseKey } from './session-copies.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import {
   addFiles,
@@ -43,6 +45,10 @@ export interface Session {
   readLike(id: number, position: number | null): void;
   /** Says which column of a file is what the recipe calls `was`; `null`: none. */
   pairColumn(id: number, was: string, now: string | null): void;
+  /** Says what a file is to the one it resembles: a newer copy, an older one, or a further file that counts as well. */
+  chooseCopy(id: number, choice: CopyChoice): Promise<void>;
+  /** Says by which columns of the newer file its rows are known again; `null`: as suggested. */
+  chooseKey(id: number, key: readonly string[] | null): Promise<void>;
   /**
    * Takes the last step back, or does the last undone one again. Handed what the address asks for now; gives what it asked
    * for on the other side of the step, or `null` where that is the same.
@@ -79,6 +85,8 @@ export function createSession(effects: Effects): Session {
     setMapping: (id, mapping) => setMapping(core, id, mapping),
     readLike: (id, position) => readLike(core, id, position),
     pairColumn: (id, was, now) => pairColumn(core, id, was, now),
+    chooseCopy: (id, choice) => chooseCopy(core, id, choice),
+    chooseKey: (id, key) => chooseKey(core, id, key),
     step: (how, view) => step(core, how, view),
     load: () => load(core),
     callOffLoad: () => callOffLoad(core),

@@ -8,6 +8,7 @@ import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Board } from './board.ts';
+import type { Copy } from './copy.ts';
 import type { Settings } from './settings.ts';
 
 export type EngineState =
@@ -27,6 +28,8 @@ export type FileState = { readonly id: number; readonly name: string; readonly o
       readonly recipe: RecipeMatch | null;
       /** Whether the recipe's reading options were left aside because they make no sense of this file. */
       readonly optionsLeft: boolean;
+      /** What it is to a file that was there before and looks like the same export; `null` where there is none. */
+      readonly copy: Copy | null;
     }
 );
 

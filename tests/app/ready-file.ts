@@ -55,6 +55,7 @@ export async function readyFile(name: string, text: string, id = 1): Promise<Rea
     mapping: suggestion.mapping,
     recipe: null,
     optionsLeft: false,
+    copy: null,
   };
 }
 

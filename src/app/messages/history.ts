@@ -39,6 +39,10 @@ export function stepText(step: Step): string {
       return `which saved file ${step.file} is read like`;
     case 'column-paired':
       return `what column ${step.column} is now, in ${step.file}`;
+    case 'copy-chosen':
+      return `whether ${step.file} is a copy`;
+    case 'key-chosen':
+      return `how rows of ${step.file} are known again`;
     case 'project-opened':
       return step.name === '' ? 'open the project' : `open the project ${step.name}`;
     case 'sample-opened':

@@ -2,6 +2,7 @@
 export const recipeMessages = {
   title: 'Read like last time',
   same: 'All columns that were used last time are there again, under the same names.',
+  sameAs: (file: string) => `It has the columns of ${file}, so it is read like that file.`,
   changed: 'Some columns have changed. What fits was applied; please look at the rest.',
   none: 'No saved recipe was made for a file like this, so everything is suggested anew.',
   readLike: 'Read this file like',

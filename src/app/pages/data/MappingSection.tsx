@@ -4,6 +4,7 @@ import { countText } from '../../../report/numbers.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Table, type TableRow } from '../../../ui/Table.tsx';
+import { countedFiles } from '../../copies.ts';
 import { useAppState } from '../../hooks/use-app.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { dataMessages } from '../../messages/data.ts';
@@ -17,21 +18,19 @@ export function MappingSection() {
   const words = dataMessages.mapping;
   return (
     <Section title={words.title}>
-      {files
-        .filter((file): file is ReadyFile => file.status === 'ready')
-        .map((file) => (
-          <Disclosure key={file.id} summary={words.caption(file.name)}>
-            <Table
-              caption={words.caption(file.name)}
-              columns={[
-                { id: 'field', label: words.field },
-                { id: 'column', label: words.column },
-                { id: 'words', label: words.words, numeric: true },
-              ]}
-              rows={mappingRows(file)}
-            />
-          </Disclosure>
-        ))}
+      {countedFiles(files).map((file) => (
+        <Disclosure key={file.id} summary={words.caption(file.name)}>
+          <Table
+            caption={words.caption(file.name)}
+            columns={[
+              { id: 'field', label: words.field },
+              { id: 'column', label: words.column },
+              { id: 'words', label: words.words, numeric: true },
+            ]}
+            rows={mappingRows(file)}
+          />
+        </Disclosure>
+      ))}
       <div>
         <Link kind="standalone" href={href({ page: 'import' })}>
           {words.change}

@@ -2,12 +2,15 @@ import type { ReactNode } from 'react';
 import { issueFix, issueSentence } from '../../../report/messages/issues.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
+import { countedFiles } from '../../copies.ts';
 import { useActions } from '../../hooks/use-actions.ts';
 import { useApp, useAppState } from '../../hooks/use-app.ts';
+import { copyMessages } from '../../messages/copies.ts';
 import { importMessages } from '../../messages/import.ts';
 import { Section } from '../../shell/Section.tsx';
 import type { FileState } from '../../state.ts';
 import { ContainerBlock } from './ContainerBlock.tsx';
+import { CopyQuestion } from './CopyQuestion.tsx';
 import styles from './FileList.module.css';
 import { ReadingFile } from './ReadingFile.tsx';
 
@@ -25,12 +28,20 @@ export function FileList({ files, shownId, onShow, children }: FileListProps) {
   const { chooseFiles } = useActions();
   const { containers } = useAppState();
   const words = importMessages.files;
+  const counted = countedFiles(files);
   return (
     <Section title={words.title}>
       <ul className={styles.list}>
         {files.map((file) => (
           <li key={file.id}>
-            <OneFile file={file} isShown={file.id === shownId} isOnly={files.length === 1} onShow={onShow} />
+            <OneFile
+              file={file}
+              isShown={file.id === shownId}
+              isOnly={files.length === 1}
+              isCounted={file.status !== 'ready' || counted.includes(file)}
+              onShow={onShow}
+            />
+            <CopyOf file={file} files={files} />
           </li>
         ))}
       </ul>
@@ -47,14 +58,23 @@ export function FileList({ files, shownId, onShow, children }: FileListProps) {
   );
 }
 
+function CopyOf({ file, files }: Pick<FileListProps, 'files'> & { readonly file: FileState }) {
+  if (file.status !== 'ready' || file.copy === null) return null;
+  const { copy } = file;
+  const other = files.find(({ id }) => id === copy.otherId);
+  return other?.status === 'ready' ? <CopyQuestion file={file} other={other} copy={copy} /> : null;
+}
+
 interface OneFileProps {
   readonly file: FileState;
   readonly isShown: boolean;
   readonly isOnly: boolean;
+  /** False for the older of two copies. */
+  readonly isCounted: boolean;
   readonly onShow: (id: number) => void;
 }
 
-function OneFile({ file, isShown, isOnly, onShow }: OneFileProps) {
+function OneFile({ file, isShown, isOnly, isCounted, onShow }: OneFileProps) {
   const { session } = useApp();
   const words = importMessages.files;
   const remove = (
@@ -75,6 +95,7 @@ function OneFile({ file, isShown, isOnly, onShow }: OneFileProps) {
       <p className={styles.name}>
         {file.name}
         {isShown && !isOnly && ` (${words.shown})`}
+        {!isCounted && ` (${copyMessages.notCounted})`}
       </p>
       {!isShown && (
         <Button kind="quiet" icon="search" onClick={() => onShow(file.id)}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { countedFiles } from '../../copies.ts';
 import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { useAutoLoad } from '../../hooks/use-auto-load.ts';
 import { importMessages } from '../../messages/import.ts';
@@ -35,9 +36,9 @@ export function ImportPage() {
     <PageLayout title={PAGE_NAMES.import} lead={importMessages.lead}>
       <HistoryBar />
       <FileList files={files} shownId={shown?.id ?? null} onShow={setShownId}>
-        {shown && <ShowBar kind={shown.mapping.kind} files={ready} />}
+        {shown && <ShowBar kind={shown.mapping.kind} files={countedFiles(files)} />}
       </FileList>
-      {shown && <Steps key={shown.id} file={shown} files={ready} />}
+      {shown && <Steps key={shown.id} file={shown} files={countedFiles(files)} />}
     </PageLayout>
   );
 }

@@ -1,3 +1,4 @@
+import type { ProjectFile } from '../../../data/project.ts';
 import { redatedSentence, suggestedSentence } from '../../../report/messages/recipes.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -15,21 +16,20 @@ export interface RecipeNoticeProps {
 }
 
 const ANEW = 'anew';
+/** Stands for a file that is open too. */
+const NEIGHBOUR = 'neighbour';
 
 /** How last time's settings were applied to this file: what fits, what changed, what is gone, each to be changed in place. */
 export function RecipeNotice({ file, now }: RecipeNoticeProps) {
   const { recipes } = useAppState();
   const words = recipeMessages;
   const { recipe } = file;
-  if (recipes.length === 0) return null;
+  if (recipes.length === 0 && recipe === null) return null;
   const rows = recipeRows(file, now);
   const isSame = recipe !== null && rows.length === 0 && recipe.suggested.length === 0 && recipe.redated.length === 0;
   return (
     <section className={styles.recipe} aria-label={words.title}>
-      <Notice
-        tone={recipe === null ? 'info' : isSame ? 'success' : 'warning'}
-        title={recipe === null ? words.none : isSame ? words.same : words.changed}
-      >
+      <Notice tone={recipe === null ? 'info' : isSame ? 'success' : 'warning'} title={titleOf(recipe, isSame, recipes)}>
         {recipe && <Findings file={file} recipe={recipe} />}
       </Notice>
       <div className={styles.fields}>
@@ -40,6 +40,13 @@ export function RecipeNotice({ file, now }: RecipeNoticeProps) {
       </div>
     </section>
   );
+}
+
+function titleOf(recipe: ReadyFile['recipe'], isSame: boolean, recipes: readonly ProjectFile[]): string {
+  const words = recipeMessages;
+  if (recipe === null) return words.none;
+  if (!isSame) return words.changed;
+  return recipes.includes(recipe.recipe) ? words.same : words.sameAs(recipe.recipe.name);
 }
 
 function Findings({ file, recipe }: { readonly file: ReadyFile; readonly recipe: NonNullable<ReadyFile['recipe']> }) {
@@ -70,12 +77,15 @@ function RecipeChoice({ file }: { readonly file: ReadyFile }) {
       {(control) => (
         <Select
           {...control}
-          value={position < 0 ? ANEW : String(position)}
+          value={position >= 0 ? String(position) : file.recipe === null ? ANEW : NEIGHBOUR}
           options={[
+            ...(position < 0 && file.recipe !== null ? [{ value: NEIGHBOUR, label: file.recipe.recipe.name }] : []),
             ...recipes.map(({ name }, index) => ({ value: String(index), label: name })),
             { value: ANEW, label: words.suggestAnew },
           ]}
-          onChange={(choice) => session.readLike(file.id, choice === ANEW ? null : Number(choice))}
+          onChange={(choice) =>
+            choice !== NEIGHBOUR && session.readLike(file.id, choice === ANEW ? null : Number(choice))
+          }
         />
       )}
     </Field>

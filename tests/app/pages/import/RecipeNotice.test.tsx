@@ -26,8 +26,12 @@ function shown(file: ReadyFile, recipes: readonly ProjectFile[] = [recipe]): str
 }
 
 describe('what a saved project makes of a new file', () => {
-  it('says nothing without a project', async () => {
-    expect(shown(await read(MIXED_CSV), [])).toBe('');
+  it('says nothing without a project and a file that is alike', async () => {
+    expect(shown({ ...(await read(MIXED_CSV)), recipe: null }, [])).toBe('');
+  });
+
+  it('says so when the file is read like one that is open too', async () => {
+    expect(shown(await read(MIXED_CSV), [])).toContain('It has the columns of april.csv, so it is read like that file.');
   });
 
   it('says so when all columns are as before', async () => {

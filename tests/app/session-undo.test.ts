@@ -130,6 +130,15 @@ describe('undoing', () => {
     expect(session.store.get().settings.name).toBe('Harbor');
   });
 
+  it('leaves alone what has no step of its own, like a marked event', async () => {
+    const { session, ready, undo } = await sessionWith(PEOPLE);
+    const { id, mapping } = first(ready());
+    session.setMapping(id, { ...mapping, constants: { program: 'East' } });
+    session.changeSettings({ name: 'Harbor' });
+    undo();
+    expect([first(ready()).mapping, session.store.get().settings.name]).toEqual([mapping, 'Harbor']);
+  });
+
   it('forgets what was undone once something else is done', async () => {
     const { session, ready, undo, redo } = await sessionWith(PEOPLE);
     const { id, mapping } = first(ready());

@@ -31,7 +31,9 @@ describe('what a saved project makes of a new file', () => {
   });
 
   it('says so when the file is read like one that is open too', async () => {
-    expect(shown(await read(MIXED_CSV), [])).toContain('It has the columns of april.csv, so it is read like that file.');
+    expect(shown(await read(MIXED_CSV), [])).toContain(
+      'It has the columns of april.csv, so it is read like that file.',
+    );
   });
 
   it('says so when all columns are as before', async () => {

@@ -24,11 +24,15 @@ export const definitionsMessages = {
   switches: {
     summary: 'Count otherwise',
     allWindows: 'A change holds for all windows of this measure.',
-    like: 'Count otherwise: see',
     days: (most: number) => `A whole number from 0 to ${most}.`,
     daysOrNone: (most: number) =>
       `A whole number from 0 to ${most}. Empty: each record of treatment is a stay by itself.`,
     wrong: 'This is not such a number, so the last one stays in force.',
+  },
+  windows: {
+    title: 'Windows:',
+    label: (measure: string) => `Windows of ${measure}`,
+    days: (days: number | null) => (days === null ? 'no limit' : `${days} days`),
   },
   notice: {
     preset: (label: string) => `Counted as: ${label}`,

@@ -22,6 +22,11 @@ export function measureName(id: string): string {
   return id.replace(/-\d+d$/, '');
 }
 
+/** What all windows of a measure are called together: `Retention, of people who entered`. */
+export function measureLabel({ label, windowDays }: Pick<Metric, 'label' | 'windowDays'>): string {
+  return windowDays === null ? label : label.replace(new RegExp(` (at|within|for|on day) ${windowDays}( days)?`), '');
+}
+
 /** A measure of the catalogue as the county counts it. */
 export function defined(metric: Metric, { preset, changes }: Definitions): Metric {
   const name = measureName(metric.id);

@@ -9,7 +9,7 @@ function onMedicationWithin(windowDays: number): ProportionMetric {
   return {
     id: `moud-entry-${windowDays}d`,
     family: 'medication',
-    label: `Medication within ${windowDays} days of referral`,
+    label: `Treatment with medication within ${windowDays} days`,
     question: `Of the people referred, how many began treatment with medication within ${windowDays} days?`,
     subject: 'people referred',
     predicate: `began treatment with medication within ${windowDays} days`,

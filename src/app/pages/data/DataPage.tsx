@@ -10,6 +10,7 @@ import { Section } from '../../shell/Section.tsx';
 import { AsOfSection } from './AsOfSection.tsx';
 import styles from './DataPage.module.css';
 import { EventsSection } from './EventsSection.tsx';
+import { HistorySection } from './HistorySection.tsx';
 import { LoadedFacts } from './LoadedFacts.tsx';
 import { MappingSection } from './MappingSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
@@ -38,6 +39,7 @@ function LoadedData({ loaded }: { readonly loaded: Loaded }) {
         <PolicySection />
         <EventsSection />
       </div>
+      <HistorySection loaded={loaded} />
       <MappingSection />
       <Section title={dataMessages.findings.title}>
         <IssueGroups issues={loaded.issues} heading="h3" />

@@ -11,16 +11,16 @@ export function DefinitionList() {
   const { href } = useView();
   return (
     <nav aria-label={definitionsMessages.contents} className={styles.families}>
-      {FAMILIES.map(({ family, metrics }) => (
+      {FAMILIES.map(({ family, measures }) => (
         <div key={family}>
           <p className={styles.family}>{FAMILY_NAMES[family]}</p>
           <ul className={styles.list}>
-            {metrics.map(({ id, label }) => (
-              <li key={id}>
+            {measures.map(({ name, label, first }) => (
+              <li key={name}>
                 <Link
                   kind="standalone"
-                  href={href({ page: 'definitions', metric: id })}
-                  onClick={() => showMeasure(id)}
+                  href={href({ page: 'definitions', metric: first.id })}
+                  onClick={() => showMeasure(first.id)}
                 >
                   {label}
                 </Link>

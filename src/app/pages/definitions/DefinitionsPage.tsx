@@ -15,11 +15,11 @@ export function DefinitionsPage() {
     <PageLayout title={PAGE_NAMES.definitions} lead={definitionsMessages.lead}>
       <PresetSection />
       <DefinitionList />
-      {FAMILIES.map(({ family, metrics }) => (
+      {FAMILIES.map(({ family, measures }) => (
         <Section key={family} title={FAMILY_NAMES[family]}>
           <div className={styles.measures}>
-            {metrics.map((metric) => (
-              <MeasureDefinition key={metric.id} metric={metric} />
+            {measures.map((measure) => (
+              <MeasureDefinition key={measure.name} measure={measure} />
             ))}
           </div>
         </Section>

@@ -4,21 +4,23 @@ import type { Metric } from '../../../domain/metrics/metric.ts';
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { definitionLine, methodNote } from '../../../report/method-note.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
-import { Link } from '../../../ui/Link.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { useView } from '../../hooks/use-view.ts';
 import { definitionsMessages } from '../../messages/definitions.ts';
 import { DEFAULT_VIEW } from '../../view.ts';
-import { firstWindow } from './families.ts';
+import type { Measure } from './families.ts';
 import styles from './MeasureDefinition.module.css';
 import { SwitchFields } from './SwitchFields.tsx';
 import { headingId, showMeasure } from './show-measure.ts';
+import { WindowLinks } from './WindowLinks.tsx';
 
-/** One measure as it is counted: its question, its definition in a line, and all of it to open and to change. */
-export function MeasureDefinition({ metric: base }: { readonly metric: Metric }) {
+/** One measure as it is counted, by one of its windows: question, definition in a line, and all of it to open and to change. */
+export function MeasureDefinition({ measure }: { readonly measure: Measure }) {
   const { view } = useView();
+  const asked = measure.windows.find(({ id }) => id === view.metric);
+  const base = asked ?? measure.first;
   const metric = defined(base, view.definitions);
-  const isAsked = view.metric === base.id && view.metric !== DEFAULT_VIEW.metric;
+  const isAsked = asked !== undefined && view.metric !== DEFAULT_VIEW.metric;
   useEffect(() => {
     if (isAsked) showMeasure(base.id);
   }, [isAsked, base.id]);
@@ -36,33 +38,16 @@ export function MeasureDefinition({ metric: base }: { readonly metric: Metric })
       )}
       <p>{metric.question}</p>
       <p className={styles.line}>{definitionLine(metric)}</p>
+      {measure.windows.length > 1 && <WindowLinks measure={measure} shown={base} />}
       <Disclosure key={String(isAsked)} summary={definitionsMessages.details} open={isAsked}>
         <WholeDefinition metric={metric} />
       </Disclosure>
-      {Object.keys(base.switches).length > 0 && <Otherwise base={base} metric={metric} />}
+      {Object.keys(base.switches).length > 0 && (
+        <Disclosure summary={definitionsMessages.switches.summary}>
+          <SwitchFields metric={{ ...metric, id: base.id }} />
+        </Disclosure>
+      )}
     </section>
-  );
-}
-
-/** The switches, or where they are: all windows of a measure are set at the first one. */
-function Otherwise({ base, metric }: { readonly base: Metric; readonly metric: Metric }) {
-  const { href } = useView();
-  const first = firstWindow(base);
-  const words = definitionsMessages.switches;
-  if (first === base) {
-    return (
-      <Disclosure summary={words.summary}>
-        <SwitchFields metric={{ ...metric, id: base.id }} />
-      </Disclosure>
-    );
-  }
-  return (
-    <p className={styles.line}>
-      {words.like}{' '}
-      <Link href={href({ page: 'definitions', metric: first.id })} onClick={() => showMeasure(first.id)}>
-        {first.label}
-      </Link>
-    </p>
   );
 }
 

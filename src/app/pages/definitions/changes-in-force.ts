@@ -1,5 +1,5 @@
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
-import { type Definitions, measureName, withSwitch } from '../../../domain/metrics/definitions.ts';
+import { type Definitions, measureLabel, measureName, withSwitch } from '../../../domain/metrics/definitions.ts';
 import { findPreset } from '../../../domain/metrics/presets.ts';
 import { SWITCH_NAMES } from '../../../domain/metrics/switches.ts';
 import { settingText } from '../../../report/messages/switches.ts';
@@ -20,7 +20,7 @@ export function changesInForce(definitions: Definitions): readonly ChangeInForce
     const atRest = { ...base.switches, ...findPreset(preset)?.switches[measure] };
     return SWITCH_NAMES.filter((name) => switches[name] !== undefined).map((name) => ({
       id: `${measure}.${name}`,
-      text: `${base.label}: ${settingText(name, switches)}`,
+      text: `${measureLabel(base)}: ${settingText(name, switches)}`,
       without: withSwitch(definitions, measure, { name, to: atRest }),
     }));
   });

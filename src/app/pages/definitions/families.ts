@@ -1,13 +1,26 @@
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
-import { measureName } from '../../../domain/metrics/definitions.ts';
+import { measureLabel, measureName } from '../../../domain/metrics/definitions.ts';
 import type { Family, Metric } from '../../../domain/metrics/metric.ts';
 
-/** The measures by family, both in the order of the catalogue. */
-export const FAMILIES: readonly { readonly family: Family; readonly metrics: readonly Metric[] }[] = [
-  ...new Set(METRICS.map(({ family }) => family)),
-].map((family) => ({ family, metrics: METRICS.filter((metric) => metric.family === family) }));
+/** One measure with all its windows; `first` stands for it where one has to. */
+export interface Measure {
+  readonly name: string;
+  readonly label: string;
+  readonly first: Metric;
+  readonly windows: readonly Metric[];
+}
 
-/** The first of a measure's windows, at which all of them are set; the measure itself where it has one only. */
-export function firstWindow(metric: Metric): Metric {
-  return METRICS.find(({ id }) => measureName(id) === measureName(metric.id)) ?? metric;
+/** The measures by family, both in the order of the catalogue. */
+export const FAMILIES: readonly { readonly family: Family; readonly measures: readonly Measure[] }[] = [
+  ...new Set(METRICS.map(({ family }) => family)),
+].map((family) => ({ family, measures: measuresOf(METRICS.filter((metric) => metric.family === family)) }));
+
+function measuresOf(metrics: readonly Metric[]): readonly Measure[] {
+  const names = [...new Set(metrics.map(({ id }) => measureName(id)))];
+  return names.flatMap((name) => {
+    const windows = metrics.filter(({ id }) => measureName(id) === name);
+    const [first] = windows;
+    if (first === undefined) return [];
+    return [{ name, label: windows.length === 1 ? first.label : measureLabel(first), first, windows }];
+  });
 }

@@ -5,7 +5,7 @@ import { words } from '../../fake-app.tsx';
 describe('the contents of the definitions page', () => {
   it('stand by family in the order of the journey', () => {
     expect(words(<DefinitionList />)).toMatch(
-      /^Referral Referral rate Acceptance Acceptance Treatment entry Treatment entry within 14 days/,
+      /^Referral Referral rate Acceptance Acceptance Treatment entry Treatment entry Treatment entry, whenever recorded/,
     );
   });
 });

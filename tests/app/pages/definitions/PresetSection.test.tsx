@@ -22,7 +22,7 @@ describe('the way of counting', () => {
   it('lists single changes, each with a button that takes it back', () => {
     const app = fakeApp({}, '#/definitions?define=treatment-entry.lagDays:30');
     expect(markup(<PresetSection />, app)).toContain(
-      'aria-label="Take back: Treatment entry within 14 days: records have 30 days to arrive"',
+      'aria-label="Take back: Treatment entry: records have 30 days to arrive"',
     );
   });
 });

@@ -10,12 +10,12 @@ describe('the changes in force', () => {
     expect(changesInForce(definitions)).toEqual([
       {
         id: 'retention-of-entered.died',
-        text: 'Retention at 30 days, of people who entered: people who died before the window ended are left out',
+        text: 'Retention, of people who entered: people who died before the window ended are left out',
         without: { preset: 'throughline', changes: { 'retention-of-entered': { gapDays: 7 } } },
       },
       {
         id: 'retention-of-entered.gapDays',
-        text: 'Retention at 30 days, of people who entered: records up to 7 days apart are one stay',
+        text: 'Retention, of people who entered: records up to 7 days apart are one stay',
         without: { preset: 'throughline', changes: { 'retention-of-entered': { died: 'left-out' } } },
       },
     ]);

@@ -45,6 +45,11 @@ export function points(difference: number): string {
   return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
 }
 
+/** `p = 0.04`, `p < 0.001`. */
+export function pText(p: number): string {
+  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
+}
+
 /** A count with thousands separators. */
 export function countText(value: number): string {
   return value.toLocaleString('en-US');

@@ -8,7 +8,7 @@ import type { CurvesBody, Figure, FigureTable } from '../figure.ts';
 import { markOf } from '../marks.ts';
 import { groupLabel } from '../messages/field-labels.ts';
 import { retentionWords as words } from '../messages/retention.ts';
-import { countText, dateText, percent, percentRange } from '../numbers.ts';
+import { countText, dateText, percent, percentRange, pText } from '../numbers.ts';
 import {
   headlineWindow,
   listedOfWindows,
@@ -156,10 +156,6 @@ function isApart({ cell, windowDays }: MetricWindow, curve: GroupCurve | undefin
 function testSentence(test: CurveTest | null): string {
   if (test === null) return words.notTested;
   return words.test({ differ: test.pValue < 0.05, p: pText(test.pValue), degrees: test.degrees });
-}
-
-function pText(p: number): string {
-  return p < 0.001 ? 'p < 0.001' : `p = ${p.toFixed(p < 0.1 ? 3 : 2)}`;
 }
 
 function countedText({ survival, windows }: SurvivalInput): string {

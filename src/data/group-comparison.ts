@@ -1,0 +1,152 @@
+import { assert } from '../domain/assert.ts';
+import { metricById } from '../domain/metrics/catalogue.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
+import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import type { GroupField } from '../domain/schema/fields.ts';
+import { standardisedProportion } from '../domain/stats/standardised-proportion.ts';
+import { type Count, count } from '../domain/units.ts';
+import { analyse } from './analyse.ts';
+import type { Db } from './db/port.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Loaded } from './workspace.ts';
+
+/** One group, or several small ones together; none of its three numbers (above the line, below it, the rest) is small. */
+export interface ComparedGroup {
+  /** Values of the split field. */
+  readonly groups: readonly string[];
+  readonly numerator: Count;
+  readonly denominator: Count;
+  /** As it would be with everybody's mix of the other field, in whole percents; `null` where it cannot be told. */
+  readonly standardised: { readonly value: number; readonly low: number; readonly high: number } | null;
+}
+
+export interface GroupComparison {
+  readonly state: 'ok';
+  readonly metric: Metric;
+  /** Disjoint, with every group in exactly one of them; at least two. */
+  readonly parts: readonly ComparedGroup[];
+  readonly sql: string;
+}
+
+export type GroupComparisonResult =
+  | GroupComparison
+  | {
+      readonly state: 'nobody' | 'hidden' | 'unanswerable';
+      readonly missing: readonly (readonly string[])[];
+    };
+
+export interface ComparisonRequest extends Omit<AnalysisRequest, 'metrics' | 'by' | 'split'> {
+  readonly metric: string;
+  readonly split: GroupField;
+  /** The field whose mix is evened out; `null` for none. */
+  readonly mix: GroupField | null;
+}
+
+interface Group {
+  readonly name: string;
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+/**
+ * A proportion by group over all dates in view. Groups too small to be shown are shown as one, so that no number of them can be
+ * worked out from the others and the total.
+ */
+export async function compareGroups(
+  db: Db,
+  loaded: Loaded,
+  request: ComparisonRequest,
+): Promise<GroupComparisonResult> {
+  const policy = findPolicy(request.policy);
+  const metric = metricById(request.metric);
+  assert(policy !== undefined && metric !== undefined, `no policy "${request.policy}" or metric "${request.metric}"`);
+  const { groups, missing, sql } = await countGroups(db, loaded, request);
+  if (missing.length > 0) return { state: 'unanswerable', missing };
+  if (groups.length === 0) return { state: 'nobody', missing: [] };
+  const pooled = poolSmallGroups(groups, {
+    sizeOf: ({ denominator }) => denominator,
+    isTooSmall: (together) => isHidden(together, policy),
+  });
+  if (pooled.length < 2 || pooled.some((part) => isHidden(part, policy))) return { state: 'hidden', missing: [] };
+  const strata = request.mix === null ? [] : await countStrata(db, loaded, { ...request, mix: request.mix });
+  return {
+    state: 'ok',
+    metric,
+    parts: pooled.map((part) => comparedGroup(part, strata, policy)),
+    sql,
+  };
+}
+
+/** The counts stay in this room: what leaves it was pooled. */
+async function countGroups(db: Db, loaded: Loaded, request: Omit<ComparisonRequest, 'mix'>) {
+  const asked: AnalysisRequest = { ...request, metrics: [request.metric], by: 'all', policy: 'off' };
+  const { results, unanswerable, sql } = await analyse(db, loaded, asked);
+  const groups = results.flatMap(({ group, cell }): readonly Group[] =>
+    group !== null && cell.state === 'ok' && cell.numerator !== null && cell.denominator > 0
+      ? [{ name: group, numerator: cell.numerator, denominator: cell.denominator }]
+      : [],
+  );
+  const missing = unanswerable.flatMap((lack) => lack.missing);
+  return { groups, missing, sql: sql.get(request.metric) ?? '' };
+}
+
+function totalOf(groups: readonly Group[]): { readonly numerator: number; readonly denominator: number } {
+  return {
+    numerator: groups.reduce((sum, { numerator }) => sum + numerator, 0),
+    denominator: groups.reduce((sum, { denominator }) => sum + denominator, 0),
+  };
+}
+
+function isHidden(groups: readonly Group[], policy: SuppressionPolicy): boolean {
+  const { numerator, denominator } = totalOf(groups);
+  return suppressSmall(numerator, denominator, policy) !== undefined;
+}
+
+/** The groups of one stratum of the other field. */
+type Stratum = readonly Group[];
+
+async function countStrata(
+  db: Db,
+  loaded: Loaded,
+  { mix, ...request }: ComparisonRequest & { readonly mix: GroupField },
+): Promise<readonly Stratum[]> {
+  const strata: Stratum[] = [];
+  for (const value of loaded.groups.get(mix) ?? []) {
+    const where = [...request.where, { field: mix, values: [value] }];
+    const { groups } = await countGroups(db, loaded, { ...request, where });
+    if (groups.length > 0) strata.push(groups);
+  }
+  return strata;
+}
+
+function comparedGroup(part: readonly Group[], strata: readonly Stratum[], policy: SuppressionPolicy): ComparedGroup {
+  const { numerator, denominator } = totalOf(part);
+  return {
+    groups: part.map(({ name }) => name),
+    numerator: count(numerator),
+    denominator: count(denominator),
+    standardised: standardised(part, strata, policy),
+  };
+}
+
+/** Told only where every stratum of the part has enough people, in whole percents, so that no stratum can be worked out. */
+function standardised(
+  part: readonly Group[],
+  strata: readonly Stratum[],
+  policy: SuppressionPolicy,
+): ComparedGroup['standardised'] {
+  const names = part.map(({ name }) => name);
+  const weighted = strata.map((groups) => ({
+    counts: totalOf(groups.filter(({ name }) => names.includes(name))),
+    weight: totalOf(groups).denominator,
+  }));
+  if (weighted.length < 2 || weighted.some(({ counts }) => counts.denominator === 0)) return null;
+  if (weighted.some(({ counts }) => isSmall(counts.denominator, policy))) return null;
+  const estimate = standardisedProportion(weighted);
+  if (estimate.state !== 'ok') return null;
+  const whole = (share: number) => Math.round(share * 100) / 100;
+  return { value: whole(estimate.value), low: whole(estimate.low), high: whole(estimate.high) };
+}

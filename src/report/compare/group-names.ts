@@ -1,0 +1,28 @@
+import { EPISODE_FIELDS } from '../../domain/schema/episode-fields.ts';
+import type { FieldDefinition } from '../../domain/schema/field.ts';
+import type { GroupField } from '../../domain/schema/fields.ts';
+import { compareWords as words } from '../messages/compare.ts';
+import { groupLabel } from '../messages/field-labels.ts';
+
+/** What the groups of one part are called. */
+export function partName(field: GroupField, groups: readonly string[]): string {
+  const names = groups.map((group) => groupLabel(field, group));
+  return names.length === 1 ? names.join() : words.together(names);
+}
+
+/** Parts in the order of their field's own values, else of the alphabet; several groups together come last. */
+export function inNeutralOrder<Part extends { readonly groups: readonly string[] }>(
+  field: GroupField,
+  parts: readonly Part[],
+): readonly Part[] {
+  const definition: FieldDefinition = EPISODE_FIELDS[field];
+  const codes = definition.type === 'coded' ? definition.values.map(({ code }) => code) : [];
+  const rank = ({ groups }: Part): number => {
+    if (groups.length > 1) return codes.length + 1;
+    const at = codes.indexOf(groups[0] ?? '');
+    return at === -1 ? codes.length : at;
+  };
+  return parts.toSorted(
+    (a, b) => rank(a) - rank(b) || partName(field, a.groups).localeCompare(partName(field, b.groups), 'en'),
+  );
+}

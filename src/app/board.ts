@@ -16,6 +16,7 @@ import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
+import { compareBoard } from './boards/compare-board.ts';
 import type { FigureRequest, PageFigures } from './boards/figure-board.ts';
 import { overviewFigures, retentionBoard } from './boards/retention-board.ts';
 import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
@@ -126,7 +127,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   return {
     view,
     asOf: request.asOf,
-    ...(await pageFigures(view.page, { db, loaded, request, ...shared, pathways: pathwaysOf(input) })),
+    ...(await pageFigures(view, { db, loaded, request, ...shared, pathways: pathwaysOf(input), entries })),
     cascade: way && cascadeFigure({ ...shared, cascade: way }),
     trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
     unanswerable: byPeriod.unanswerable,
@@ -153,12 +154,14 @@ async function readingsOf(
 const NO_FIGURES: PageFigures = { figures: [], gaps: [] };
 
 /** The figures of pages that have their own. */
-async function pageFigures(page: View['page'], input: FigureRequest): Promise<PageFigures> {
-  switch (page) {
+async function pageFigures(view: View, input: FigureRequest): Promise<PageFigures> {
+  switch (view.page) {
     case 'overview':
       return overviewFigures(input);
     case 'retention':
       return retentionBoard(input);
+    case 'compare':
+      return compareBoard(input, view);
     default:
       return NO_FIGURES;
   }
@@ -180,7 +183,7 @@ function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequ
 
 function metricsFor(view: View, loaded: Loaded): readonly string[] {
   if (view.page === 'overview') return overviewMetrics(loaded, view.definitions);
-  return view.page === 'retention' ? [] : [view.metric];
+  return view.page === 'retention' || view.page === 'compare' ? [] : [view.metric];
 }
 
 function answered(metrics: readonly Metric[]): readonly Metric[] {

@@ -56,6 +56,10 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
     read: (text) => (isGroupField(text) ? { split: text } : undefined),
     write: changedFrom('split', (field) => field ?? ''),
   },
+  mix: {
+    read: (text) => (isGroupField(text) ? { mix: text } : undefined),
+    write: changedFrom('mix', (field) => field ?? ''),
+  },
   from: dateParameter('from'),
   to: dateParameter('to'),
   'as-of': dateParameter('asOf'),

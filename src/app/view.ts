@@ -4,7 +4,17 @@ import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { EVERYTHING_SOLID, type LibraryFilter } from './library-filter.ts';
 
-export const PAGES = ['start', 'import', 'overview', 'trends', 'retention', 'evidence', 'definitions', 'data'] as const;
+export const PAGES = [
+  'start',
+  'import',
+  'overview',
+  'trends',
+  'retention',
+  'compare',
+  'evidence',
+  'definitions',
+  'data',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /** Everything a person chose about what to see. It stands in the address, so that a link shows the same; no data is in it. */
@@ -14,6 +24,8 @@ export interface View {
   readonly metric: string;
   readonly by: Exclude<Grain, 'all'>;
   readonly split: GroupField | null;
+  /** Whose mix is evened out where groups are compared. */
+  readonly mix: GroupField | null;
   readonly where: readonly Filter[];
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
@@ -33,6 +45,7 @@ export const DEFAULT_VIEW: View = {
   metric: 'treatment-entry-30d',
   by: 'quarter',
   split: null,
+  mix: null,
   where: [],
   from: null,
   to: null,

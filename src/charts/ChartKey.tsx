@@ -37,6 +37,8 @@ const PICTURES: Record<KeySymbol, ReactNode> = {
   ),
   band: <rect className={markStyles.band} x="1" y="2" width="20" height="12" />,
   whisker: <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />,
+  inner: <line className={markStyles.funnelInner} x1="1" x2="21" y1="8" y2="8" />,
+  outer: <line className={markStyles.funnelOuter} x1="1" x2="21" y1="8" y2="8" />,
   window: (
     <>
       <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />

@@ -3,6 +3,7 @@ import type { FigureBody } from '../report/figure.ts';
 import { CascadeChart } from './CascadeChart.tsx';
 import type { ChartProps } from './chart-props.ts';
 import { ForestChart } from './ForestChart.tsx';
+import { FunnelChart } from './funnel/FunnelChart.tsx';
 import { CurvesChart } from './survival/CurvesChart.tsx';
 import { StackChart } from './survival/StackChart.tsx';
 import { TrendChart } from './TrendChart.tsx';
@@ -16,6 +17,7 @@ export const FIGURE_CHARTS: { readonly [Kind in keyof Bodies]: FunctionComponent
   forest: ForestChart,
   curves: CurvesChart,
   stack: StackChart,
+  funnel: FunnelChart,
 };
 
 /** Draws a figure's body with the chart of its kind. */

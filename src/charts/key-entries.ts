@@ -4,7 +4,17 @@ import { gaps, points } from './trend-marks.ts';
 import { type Marks, usesBand, whiskers } from './trend-rows.ts';
 import type { ChartWords } from './words.ts';
 
-export type KeySymbol = 'ours' | 'band' | 'whisker' | 'immature' | 'suppressed' | 'undefined' | 'others' | 'window';
+export type KeySymbol =
+  | 'ours'
+  | 'band'
+  | 'whisker'
+  | 'immature'
+  | 'suppressed'
+  | 'undefined'
+  | 'others'
+  | 'window'
+  | 'inner'
+  | 'outer';
 
 /** A symbol of the chart with what it means, or a numbered event. */
 export interface KeyEntry {

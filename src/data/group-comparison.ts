@@ -1,5 +1,6 @@
 import { assert } from '../domain/assert.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
+import { DEFAULT_DEFINITIONS, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
@@ -61,8 +62,8 @@ export async function compareGroups(
   request: ComparisonRequest,
 ): Promise<GroupComparisonResult> {
   const policy = findPolicy(request.policy);
-  const metric = metricById(request.metric);
-  assert(policy !== undefined && metric !== undefined, `no policy "${request.policy}" or metric "${request.metric}"`);
+  const base = metricById(request.metric);
+  assert(policy !== undefined && base !== undefined, `no policy "${request.policy}" or metric "${request.metric}"`);
   const { groups, missing, sql } = await countGroups(db, loaded, request);
   if (missing.length > 0) return { state: 'unanswerable', missing };
   if (groups.length === 0) return { state: 'nobody', missing: [] };
@@ -74,7 +75,7 @@ export async function compareGroups(
   const strata = request.mix === null ? [] : await countStrata(db, loaded, { ...request, mix: request.mix });
   return {
     state: 'ok',
-    metric,
+    metric: defined(base, request.definitions ?? DEFAULT_DEFINITIONS),
     parts: pooled.map((part) => comparedGroup(part, strata, policy)),
     sql,
   };

@@ -1,4 +1,5 @@
 import { assert } from '../domain/assert.ts';
+import { staysAnyway } from '../domain/metrics/stay-exits.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
@@ -57,7 +58,10 @@ export type SurvivalResult =
       readonly windows: readonly MetricWindow[];
     };
 
-export type SurvivalRequest = Pick<AnalysisRequest, 'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy'>;
+export type SurvivalRequest = Pick<
+  AnalysisRequest,
+  'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy' | 'definitions'
+>;
 
 const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
 
@@ -72,7 +76,8 @@ export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest)
   const missing = missingFor(loaded, NEEDED);
   if (missing.length > 0) return { state: 'unanswerable', missing, windows: toldWindows(windows, [], policy) };
   await moveAsOf(db, request.asOf);
-  const sql = staysSql(request, duckdbDialect);
+  const [window] = windows;
+  const sql = staysSql(request, duckdbDialect, window && staysAnyway(window.metric));
   const { stays, undated } = staysOf(await db.query(sql));
   const parts = partsOf(stays, request.split !== null, policy);
   const hidden = parts.some((part) => isTooSmall(part.stays, policy));

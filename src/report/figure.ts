@@ -149,7 +149,29 @@ export interface StackBody {
   readonly points: readonly { readonly day: number; readonly shares: readonly number[]; readonly label: string }[];
 }
 
-export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody | StackBody;
+/** Sites by their number of people, between the limits of chance around the share of everybody. */
+export interface FunnelBody {
+  readonly kind: 'funnel';
+  readonly peopleLabel: string;
+  readonly target: { readonly value: number; readonly label: string };
+  /** Shares, by ascending number of people. */
+  readonly curves: readonly {
+    readonly people: number;
+    readonly inner: readonly [low: number, high: number];
+    readonly outer: readonly [low: number, high: number];
+  }[];
+  readonly innerLabel: string;
+  readonly outerLabel: string;
+  readonly points: readonly {
+    readonly name: string;
+    readonly people: number;
+    readonly value: number;
+    readonly isOutside: boolean;
+    readonly label: string;
+  }[];
+}
+
+export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody | StackBody | FunnelBody;
 
 /** One picture with everything that is said about it; every renderer reads the same object. */
 export interface Figure<Body extends FigureBody = FigureBody> {

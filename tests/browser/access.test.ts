@@ -6,7 +6,7 @@ import { arrived, dropFiles, goTo, openSample, siteForTests, textFile, type Visi
 
 const site = siteForTests();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['Start', 'Import', 'Overview', 'Trends', 'Retention', 'Evidence', 'Definitions', 'Data'];
+const PAGES = ['Start', 'Import', 'Overview', 'Trends', 'Retention', 'Compare', 'Evidence', 'Definitions', 'Data'];
 
 /** What axe finds on the page as it is, as `rule: where`. */
 async function violations(page: Page): Promise<readonly string[]> {

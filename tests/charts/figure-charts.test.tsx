@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CascadeChart } from '../../src/charts/CascadeChart.tsx';
 import { ForestChart } from '../../src/charts/ForestChart.tsx';
 import { FIGURE_CHARTS, FigureChart } from '../../src/charts/figure-charts.ts';
+import { FunnelChart } from '../../src/charts/funnel/FunnelChart.tsx';
 import { CurvesChart } from '../../src/charts/survival/CurvesChart.tsx';
 import { StackChart } from '../../src/charts/survival/StackChart.tsx';
 import { TrendChart } from '../../src/charts/TrendChart.tsx';
@@ -19,6 +20,7 @@ describe('FIGURE_CHARTS', () => {
       forest: ForestChart,
       curves: CurvesChart,
       stack: StackChart,
+      funnel: FunnelChart,
     });
   });
 });

@@ -1,6 +1,7 @@
 import type { Db } from '../../data/db/port.ts';
 import type { AnalysisRequest } from '../../data/request.ts';
 import type { Loaded } from '../../data/workspace.ts';
+import type { LibraryEntry } from '../../domain/evidence/library.ts';
 import type { Figure } from '../../report/figure.ts';
 
 /** Why a figure of a page is not there. */
@@ -27,6 +28,8 @@ export interface FigureRequest {
   readonly scope: string;
   /** Names of the files. */
   readonly source: string;
+  /** The library of studies, with the county's own. */
+  readonly entries: readonly LibraryEntry[];
   /** Pathways in view, for what studies are like. */
   readonly pathways: readonly string[];
 }

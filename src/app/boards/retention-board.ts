@@ -47,8 +47,8 @@ function aroundOf({ loaded, request, scope, source }: FigureRequest) {
   return { asOf: request.asOf, scope, source, counting: loaded };
 }
 
-function studied({ pathways }: FigureRequest, windows: readonly MetricWindow[]) {
-  return windows.map((window) => ({ ...window, studies: studyContext(window.metric, window.cell, pathways) }));
+function studied({ pathways, entries }: FigureRequest, windows: readonly MetricWindow[]) {
+  return windows.map((window) => ({ ...window, studies: studyContext(window.metric, window.cell, pathways, entries) }));
 }
 
 /** How long people stay; `null` where neither a curve nor a window can be shown. */

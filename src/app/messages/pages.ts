@@ -7,6 +7,7 @@ export const PAGE_NAMES: Readonly<Record<Page, string>> = {
   overview: 'Overview',
   trends: 'Trends',
   retention: 'Retention',
+  compare: 'Compare',
   evidence: 'Evidence',
   definitions: 'Definitions',
   data: 'Data',

@@ -1,3 +1,5 @@
+import type { Condition } from '../../domain/metrics/metric.ts';
+import { conditionSql } from '../condition-sql.ts';
 import type { SqlDialect } from '../db/dialect.ts';
 import { groupSql } from '../group-sql.ts';
 import { type Shape, whereSql } from '../metric-sql.ts';
@@ -8,11 +10,14 @@ const REASON_NOT_RECORDED = '(not recorded)';
 /**
  * Compiles the stays of the people who entered treatment, one a person and split group: the first in the dates in view.
  * Columns: `part` (the split group), `state` (`open` on the as-of date, `exited`, or `undated`: exited nobody knows when),
- * `days` from entry to exit or to the as-of date (0 where undated), `reason` of an exit, and `people`.
+ * `days` from entry to exit or to the as-of date (0 where undated), `reason` of an exit, and `people`. Exits that meet `stays`
+ * end no stay: the person is followed to the as-of date.
  */
-export function staysSql(shape: Omit<Shape, 'by'>, dialect: SqlDialect): string {
+export function staysSql(shape: Omit<Shape, 'by'>, dialect: SqlDialect, stays: Condition = { any: [] }): string {
+  const stayed = conditionSql(stays, dialect);
   return `with due as (select ${shape.split === null ? 'null::varchar' : groupSql(shape.split)} as part,
-    person, episode_key, entry_date, exit_date, exit_reason, exited, as_of
+    person, episode_key, entry_date, as_of, case when not ${stayed} then exit_date end as exit_date,
+    exit_reason, exited is true and not ${stayed} as exited
   from episode cross join setting
   where entry_date is not null and exit_before_entry is not true and active_after_death is not true
     and ${whereSql(shape.where, 'entry_date', shape)}),

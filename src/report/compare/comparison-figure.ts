@@ -9,7 +9,7 @@ import type { Figure, FigureTable, ForestBody, ForestRow, Mark } from '../figure
 import { compareWords as words } from '../messages/compare.ts';
 import { fieldLabel } from '../messages/field-labels.ts';
 import { definitionLine } from '../method-note.ts';
-import { countText, dateText, percent, percentRange, pointsText, pText } from '../numbers.ts';
+import { countText, dateText, percent, percentRange, points, pointsText, pText } from '../numbers.ts';
 import { inNeutralOrder, partName } from './group-names.ts';
 
 export interface ComparisonInput {

@@ -1,3 +1,4 @@
+import { NOT_RECORDED } from '../../data/analyse.ts';
 import { EPISODE_FIELDS } from '../../domain/schema/episode-fields.ts';
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
@@ -10,7 +11,7 @@ export function partName(field: GroupField, groups: readonly string[]): string {
   return names.length === 1 ? names.join() : words.together(names);
 }
 
-/** Parts in the order of their field's own values, else of the alphabet; several groups together come last. */
+/** Parts in the order of their field's own values, else of the alphabet; then those not recorded, then several together. */
 export function inNeutralOrder<Part extends { readonly groups: readonly string[] }>(
   field: GroupField,
   parts: readonly Part[],
@@ -18,8 +19,10 @@ export function inNeutralOrder<Part extends { readonly groups: readonly string[]
   const definition: FieldDefinition = EPISODE_FIELDS[field];
   const codes = definition.type === 'coded' ? definition.values.map(({ code }) => code) : [];
   const rank = ({ groups }: Part): number => {
-    if (groups.length > 1) return codes.length + 1;
-    const at = codes.indexOf(groups[0] ?? '');
+    const [group] = groups;
+    if (groups.length > 1 || group === undefined) return codes.length + 2;
+    if (group === NOT_RECORDED) return codes.length + 1;
+    const at = codes.indexOf(group);
     return at === -1 ? codes.length : at;
   };
   return parts.toSorted(

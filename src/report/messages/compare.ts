@@ -79,15 +79,15 @@ interface FunnelAnswer {
 /** The sentences of the funnel plot of sites. */
 export const funnelWords = {
   question: (measure: string, field: string) =>
-    `${measure}: which of these by ${field.toLowerCase()} lie outside chance?`,
+    `${measure}, by ${field.toLowerCase()}: does any site lie outside what chance would do?`,
   answer: ({ sites, target, high, low }: FunnelAnswer) => {
     const outside = [
       ...(high.length > 0 ? [`above: ${high.join(', ')}`] : []),
       ...(low.length > 0 ? [`below: ${low.join(', ')}`] : []),
     ];
     return outside.length === 0
-      ? `All ${sites} lie within what chance alone would do around ${target}, the share of everybody.`
-      : `Of ${sites}, these lie further from ${target}, the share of everybody, than chance would explain: ${outside.join('; ')}.`;
+      ? `All ${sites} sites lie within what chance alone would do around ${target}, the share of everybody.`
+      : `Of ${sites} sites, these lie further from ${target}, the share of everybody, than chance would explain: ${outside.join('; ')}.`;
   },
   spread: 'The limits allow for the usual spread between sites (over-dispersion), which is wider than chance alone.',
   definition:

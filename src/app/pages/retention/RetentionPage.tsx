@@ -1,15 +1,11 @@
 import type { Loaded } from '../../../data/workspace.ts';
 import { Card } from '../../../ui/Card.tsx';
-import type { Board } from '../../board.ts';
-import { ChartCard } from '../../figure/ChartCard.tsx';
-import { FigureGaps } from '../../figure/FigureGaps.tsx';
+import { BoardFigures } from '../../figure/BoardFigures.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
 import { SplitField } from '../../filters/SplitField.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
 import { useBoard } from '../../hooks/use-board.ts';
-import { useFigureHandlers } from '../../hooks/use-figure-handlers.ts';
-import { figureMessages } from '../../messages/figure.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { retentionMessages } from '../../messages/retention.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
@@ -36,18 +32,6 @@ function Retention({ loaded }: { readonly loaded: Loaded }) {
       <FilterBar loaded={loaded} />
       <FilterNotices loaded={loaded} />
       <BoardPlace isOld={isOld}>{board && <BoardFigures board={board} loaded={loaded} />}</BoardPlace>
-    </>
-  );
-}
-
-function BoardFigures({ board, loaded }: { readonly board: Board; readonly loaded: Loaded }) {
-  const handlers = useFigureHandlers();
-  return (
-    <>
-      {board.figures.map((figure) => (
-        <ChartCard key={figure.id} figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />
-      ))}
-      <FigureGaps gaps={board.gaps} loaded={loaded} />
     </>
   );
 }

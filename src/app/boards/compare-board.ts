@@ -1,0 +1,49 @@
+import { canGroupBy } from '../../data/analyse.ts';
+import { compareGroups } from '../../data/group-comparison.ts';
+import type { Loaded } from '../../data/workspace.ts';
+import { METRICS, metricById } from '../../domain/metrics/catalogue.ts';
+import { GROUP_FIELDS, type GroupField } from '../../domain/schema/fields.ts';
+import { comparisonFigure } from '../../report/compare/comparison-figure.ts';
+import { funnelFigure } from '../../report/compare/funnel-figure.ts';
+import { compareWords } from '../../report/messages/compare.ts';
+import { fieldLabel } from '../../report/messages/field-labels.ts';
+import { tellsApart } from '../filters/filter-choices.ts';
+import type { View } from '../view.ts';
+import type { FigureRequest, PageFigures } from './figure-board.ts';
+
+/** The groups that are sites: who did the work, not whom it was done for. */
+const SITES: readonly GroupField[] = ['program', 'agency'];
+
+/** The fields by which the loaded people can be compared. */
+export function comparableFields(loaded: Loaded): readonly GroupField[] {
+  return GROUP_FIELDS.filter((field) => tellsApart(loaded, field) && canGroupBy(field, loaded));
+}
+
+/** By what the page compares: what the address says, or the first field there is. */
+export function comparedBy(view: Pick<View, 'split'>, loaded: Loaded): GroupField | null {
+  const fields = comparableFields(loaded);
+  return view.split !== null && fields.includes(view.split) ? view.split : (fields[0] ?? null);
+}
+
+/** What the page compares: the measure of the address where it is a share, or the first that is. */
+export function comparedMetric(view: Pick<View, 'metric'>): string {
+  const isShare = metricById(view.metric)?.statistic === 'proportion';
+  return isShare ? view.metric : (METRICS.find(({ statistic }) => statistic === 'proportion')?.id ?? view.metric);
+}
+
+/** The figures of the Compare page: groups against the rest, and sites on a funnel. */
+export async function compareBoard(input: FigureRequest, view: View): Promise<PageFigures> {
+  const { db, loaded, request, scope, source } = input;
+  const field = comparedBy(view, loaded);
+  if (field === null) return { figures: [], gaps: [] };
+  const metric = comparedMetric(view);
+  const mix = view.mix !== null && view.mix !== field && canGroupBy(view.mix, loaded) ? view.mix : null;
+  const comparison = await compareGroups(db, loaded, { ...request, metric, split: field, mix });
+  if (comparison.state !== 'ok') {
+    const question = compareWords.question(metricById(metric)?.label ?? metric, fieldLabel(field));
+    return { figures: [], gaps: [{ question, reason: comparison.state, missing: comparison.missing }] };
+  }
+  const around = { comparison, field, mix, asOf: request.asOf, scope, source, counting: loaded };
+  const funnel = SITES.includes(field) ? funnelFigure(around) : null;
+  return { figures: [comparisonFigure(around), ...(funnel === null ? [] : [funnel])], gaps: [] };
+}

@@ -5,7 +5,7 @@ import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
 import type { FileRole } from './file-roles.ts';
 import { foldedRows } from './fold-records.ts';
-import { ADMISSION, CONTACT_VIEW, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from './views.ts';
+import { ADMISSION, CONTACT_VIEWS, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from './views.ts';
 
 export interface EpisodeSettings {
   /** Of the client-level files. */
@@ -45,15 +45,33 @@ export async function moveAsOf(db: Db, asOf: IsoDate): Promise<void> {
 async function materialize(db: Db): Promise<void> {
   for (const statement of foldedRows()) await db.execute(statement);
   await db.execute(asTable(EXIT_LINK));
-  await db.execute(CONTACT_VIEW);
+  for (const view of CONTACT_VIEWS) await db.execute(view);
   await db.execute('drop table if exists contact_table');
+  const contacts = (await countsPeople(db)) ? 'first_contact' : 'contact_view';
   const [row] = await db.query("select count(*)::integer as others from record_row where role <> 'contact'");
   const isJoined = row !== undefined && integerOf(row, 'others') > 0;
-  if (isJoined) await db.execute('create table contact_table as select * from contact_view');
-  await db.execute(`create or replace view contact as select * from ${isJoined ? 'contact_table' : 'contact_view'}`);
-  await db.execute(asTable(ADMISSION));
+  if (isJoined) await db.execute(`create table contact_table as select * from ${contacts}`);
+  await db.execute(`create or replace view contact as select * from ${isJoined ? 'contact_table' : contacts}`);
+  if (isJoined) await db.execute(asTable(ADMISSION));
+  else for (const statement of noAdmissions()) await db.execute(statement);
   for (const view of EPISODE_VIEWS) await db.execute(view);
   await db.execute('create or replace table episode as select * from episode_view');
+}
+
+async function countsPeople(db: Db): Promise<boolean> {
+  const [setting] = await db.query("select counting_unit = 'person' as is_person from setting");
+  return setting?.is_person === true;
+}
+
+/** An empty table of admissions, made without looking at a single contact. */
+function noAdmissions(): readonly string[] {
+  return [
+    'drop table if exists admission',
+    ADMISSION,
+    'create or replace table no_admission as select * from admission limit 0',
+    'drop view admission',
+    'alter table no_admission rename to admission',
+  ];
 }
 
 /** The statement of a static view, as one that keeps its rows. */

@@ -3,7 +3,7 @@ import { countsSql } from '../../src/data/counts-sql.ts';
 import { duckdbDialect } from '../../src/data/db/dialect.ts';
 import { metricSql } from '../../src/data/metric-sql.ts';
 import { GRAINS } from '../../src/data/request.ts';
-import { ADMISSION, CONTACT_VIEW, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from '../../src/data/views.ts';
+import { ADMISSION, CONTACT_VIEWS, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from '../../src/data/views.ts';
 import { METRICS } from '../../src/domain/metrics/catalogue.ts';
 import { GROUP_FIELDS } from '../../src/domain/schema/fields.ts';
 import { isoDate } from '../../src/domain/units.ts';
@@ -58,7 +58,7 @@ describe('every compiled metric', () => {
 });
 
 describe('the static views', () => {
-  const named = [...FOLD_VIEWS, EXIT_LINK, CONTACT_VIEW, ADMISSION, ...EPISODE_VIEWS].map(
+  const named = [...FOLD_VIEWS, EXIT_LINK, ...CONTACT_VIEWS, ADMISSION, ...EPISODE_VIEWS].map(
     (sql) => [/create or replace view (\w+)/.exec(sql)?.[1] ?? '', sql] as const,
   );
 

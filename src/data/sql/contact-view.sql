@@ -1,26 +1,51 @@
 -- contact_view: one row per person, encounter number, day and program of a first-responder contact.
 -- Exports repeat a contact for every drug, dose or service line: such rows are merged here, so that people are
 -- counted and not rows. A yes in any row is a yes; of dates the first counts (of exits the last); of other values
--- the first one recorded, by row order. A county may have every row counted instead, or only each person's first contact.
+-- the first one recorded, by row order. A county may have every row counted instead. Records that stand alone, nearly all,
+-- are taken as they are: to put millions of groups of one together would take gigabytes.
 create or replace view contact_view as
-with contact_row as (
-  select
-    record_row.*,
-    coalesce(record_row.exit_date, exit_link.exit_date) as any_exit_date,
-    coalesce(record_row.exit_reason, exit_link.exit_reason) as any_exit_reason,
-    coalesce(person_key, 'row ' || file_no || '.' || row_no) as person,
-    case when setting.counting_unit = 'row' then unit_key end as row_unit,
-    setting.counting_unit
-  from record_row
-  cross join setting
-  left join exit_link on exit_link.entry_key = record_row.row_key
-  where record_row.role = 'contact'
-),
-merged as (
+select
+  row_key as contact_key,
+  1 as merged_rows,
+  person,
+  encounter_id,
+  index_date,
+  program,
+  admission_id,
+  agency,
+  pathway,
+  referral_source,
+  encounter_date,
+  eligible,
+  referred,
+  referral_date,
+  accepted,
+  answer_date,
+  already_in_treatment,
+  entry_date,
+  entered,
+  entry_kind,
+  moud,
+  any_exit_date as exit_date,
+  any_exit_reason as exit_reason,
+  last_contact_date,
+  services_34d,
+  status_30,
+  status_60,
+  status_90,
+  status_180,
+  status_365,
+  naloxone_given,
+  sex,
+  race,
+  ethnicity,
+  age_group
+from contact_row
+where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) = 1)
+union all
 select
   min(row_key) as contact_key,
   greatest(1, count(*) filter (where not is_folded))::integer as merged_rows,
-  any_value(counting_unit) as counting_unit,
   person,
   encounter_id,
   index_date,
@@ -55,12 +80,5 @@ select
   arg_min(ethnicity, row_key) as ethnicity,
   arg_min(age_group, row_key) as age_group
 from contact_row
-group by person, encounter_id, index_date, program, row_unit
-),
-ranked as (
-  select
-    merged.*,
-    row_number() over (partition by person order by index_date nulls last, contact_key) as contact_no
-  from merged
-)
-select * from ranked where counting_unit <> 'person' or contact_no = 1;
+where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) > 1)
+group by person, encounter_id, index_date, program, row_unit;

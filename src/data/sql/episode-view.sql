@@ -27,6 +27,7 @@ with joined as (
     coalesce(contact.race, person_fact.race) as any_race,
     coalesce(contact.ethnicity, person_fact.ethnicity) as any_ethnicity,
     coalesce(contact.age_group, person_fact.age_group) as any_age_group,
+    referral_gap.days_since_referral,
     setting.as_of,
     setting.repeat_window_days
   from contact
@@ -35,6 +36,7 @@ with joined as (
   left join death on death.person = contact.person
   left join first_death on first_death.person = contact.person
   left join next_event on next_event.contact_key = contact.contact_key
+  left join referral_gap on referral_gap.contact_key = contact.contact_key
   left join person_fact on person_fact.person = contact.person
   left join (
     select
@@ -109,9 +111,7 @@ select
   entry_by_as_of < as_of - 90 and exit_by_as_of is null and death_by_as_of is null
     and (contact_by_as_of is null or contact_by_as_of < as_of - 90)
     and exists (select 1 from record_row where last_contact_date is not null) as stale_open,
-  referral_by_as_of - lag(referral_by_as_of) over (
-    partition by person order by referral_by_as_of nulls last, contact_key
-  ) <= repeat_window_days as repeat_referral,
+  days_since_referral <= repeat_window_days as repeat_referral,
   exists (
     select 1
     from admission

@@ -2,10 +2,24 @@ import { guardFormula } from '../export/formula-guard.ts';
 import type { Figure } from '../report/figure.ts';
 
 /** A figure in words, to paste into a letter: question, answer, comparison, and where the numbers come from. */
-export function figureSentence({ question, answer, notes = [], comparison, foot }: Figure): string {
-  return [question, answer, ...notes, comparison, `(${foot.counted}. ${foot.asOf}. ${foot.definition})`]
+export function figureSentence({ question, answer, notes = [], comparison, foot, body }: Figure): string {
+  const facts = [foot.counted, foot.asOf].filter((part) => part !== '').map((part) => `${part}.`);
+  const sources = 'benchmarks' in body ? body.benchmarks.filter(isNamedIn(`${answer} ${comparison}`)) : [];
+  return [
+    question,
+    answer,
+    ...notes,
+    comparison,
+    `(${[...facts, foot.definition].join(' ')})`,
+    ...new Set(sources.map(({ label, citation }) => `${label}: ${citation}`)),
+  ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A published number goes nowhere without its source. */
+function isNamedIn(text: string): (study: { readonly label: string }) => boolean {
+  return ({ label }) => text.includes(label);
 }
 
 /** A figure's table with tabs between the cells, as spreadsheets paste it. */

@@ -37,7 +37,7 @@ export function ForestPicture({
       aria-describedby={describedBy}
     >
       {model.ticks.map(({ x, text, anchor }) => (
-        <g key={text}>
+        <g key={text} data-axis="">
           <line className={styles.grid} x1={x} x2={x} y1={model.top} y2={model.bottom} />
           <text className={textStyles.quiet} fontSize={TEXT_SIZE} textAnchor={anchor} x={x} y={model.top - 6}>
             {text}
@@ -54,7 +54,7 @@ export function ForestPicture({
 
 function ForestLine({ row }: { readonly row: ForestShape }) {
   return (
-    <g data-result-id={row.resultId ?? undefined}>
+    <g data-result-id={row.resultId ?? undefined} data-county={row.kind === 'county' ? '' : undefined}>
       {row.texts.map(textElement)}
       {row.outer && <path className={styles.outer} d={`M${row.outer.from} ${row.y}H${row.outer.to}`} />}
       {row.interval && (

@@ -5,8 +5,22 @@ import { guardFormula } from './formula-guard.ts';
 
 function commentLines(figure: Figure): readonly string[] {
   const { definition, counted, asOf, source } = figure.foot;
-  const lines = [figure.question, figure.answer, figure.comparison, definition, counted, asOf, `Source: ${source}`];
+  const lines = [
+    figure.question,
+    figure.answer,
+    figure.comparison,
+    definition,
+    counted,
+    asOf,
+    `Source: ${source}`,
+    ...studySources(figure),
+  ];
   return lines.filter((line) => line !== '').map((line) => `# ${line.replaceAll(/\s+/g, ' ')}\n`);
+}
+
+/** Where the published results that the figure speaks of were read. */
+function studySources({ body }: Figure): readonly string[] {
+  return 'benchmarks' in body ? body.benchmarks.map(({ resultId, citation }) => `${resultId}: ${citation}`) : [];
 }
 
 /** The figure's table with its definition, as-of date and source as comment lines above. */

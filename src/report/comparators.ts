@@ -4,7 +4,7 @@ import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
 import type { ProportionMetric } from '../domain/metrics/metric.ts';
 import type { ListedStudy } from './figure.ts';
 import { settingLabel } from './messages/evidence.ts';
-import { studyShare, studyStatement, studyTitle } from './study-statement.ts';
+import { designText, studyShare, studyStatement, studyTitle } from './study-statement.ts';
 
 /**
  * What happens without a program, and what national measures ask for, on the same kind of outcome: for orientation only,
@@ -50,7 +50,7 @@ function listed({ study, result }: LibraryEntry): ListedStudy {
     reason: [
       `${capitalised(studyTitle(study))} (${settingLabel(study.setting)}; ${shortCitation(study.citation)}, ${study.place}).`,
       studyStatement(result),
-      study.design === '' ? '' : `Design: ${study.design}.`,
+      designText(study),
       result.note,
     ]
       .filter((part) => part !== '')

@@ -18,7 +18,7 @@ import { definitionLine, methodNote } from './method-note.ts';
 import { percent } from './numbers.ts';
 import { poolingOf } from './pooling.ts';
 import { studyContext } from './study-context.ts';
-import { studyStatement, studyTitle } from './study-statement.ts';
+import { designText, studyStatement, studyTitle } from './study-statement.ts';
 import { verdictSummary } from './study-verdict.ts';
 
 /** The county beside published studies; the people in view came by one pathway. */
@@ -151,6 +151,7 @@ function benchmarkOf(study: HeldStudy): readonly BenchmarkMark[] {
     note: joined([
       saidOf(study),
       `${shortCitation(entry.study.citation)}, ${entry.study.place}.`,
+      designText(entry.study),
       studyStatement(entry.result),
       entry.result.note,
     ]),

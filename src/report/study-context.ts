@@ -10,7 +10,7 @@ import { labelAmong } from '../domain/stats/comparison.ts';
 import type { Counts } from '../domain/stats/proportion-interval.ts';
 import type { BenchmarkMark, ListedStudy } from './figure.ts';
 import { comparisonWords, differenceSentence } from './messages/evidence.ts';
-import { studyShare, studyStatement, studyTitle } from './study-statement.ts';
+import { designText, studyShare, studyStatement, studyTitle } from './study-statement.ts';
 import type { StudyContext } from './trend-figure.ts';
 
 const NO_STUDIES: StudyContext = { benchmarks: [], listed: [], sentence: '' };
@@ -39,7 +39,9 @@ export function benchmarkMark({ entry, match, differences }: Compared): readonly
   const estimate = publishedEstimate(entry.result);
   if (estimate === undefined || (match !== 'drawn' && match !== 'beside')) return [];
   const { study, result } = entry;
-  const source = `${shortCitation(study.citation)}, ${study.place}.`;
+  const source = [`${shortCitation(study.citation)}, ${study.place}.`, designText(study)]
+    .filter((part) => part !== '')
+    .join(' ');
   const mark: BenchmarkMark = {
     resultId: result.id,
     grade: match,

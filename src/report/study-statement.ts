@@ -16,6 +16,11 @@ export function studyTitle(study: Pick<Study, 'id' | 'program'>): string {
   return isOwnStudy(study) ? comparisonWords.own(name) : name;
 }
 
+/** The design as a sentence; empty where the source does not tell. */
+export function designText({ design }: Pick<Study, 'design'>): string {
+  return design === '' ? '' : `Design: ${design}.`;
+}
+
 /** What a result reports in its shortest form: `56% of 34`; effects with their measure. */
 export function studyShare({ value }: StudyResult): string {
   switch (value.kind) {

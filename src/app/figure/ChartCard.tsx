@@ -25,7 +25,7 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
   const { body } = figure;
   return (
     <Card labelledBy={`${id}-question`}>
-      <div className={styles.words}>
+      <div className={styles.words} data-answer="">
         <Heading id={`${id}-question`}>{figure.question}</Heading>
         <p id={`${id}-answer`} className={styles.answer}>
           {figure.answer}

@@ -24,6 +24,7 @@ export const ownEvidenceMessages = {
   wrong: (count: number) =>
     count === 1 ? 'One field is not right yet. It is marked.' : `${count} fields are not right yet. They are marked.`,
   choose: 'Choose',
+  needed: (label: string) => `${label} (needed)`,
   groups: {
     study: 'The study',
     result: 'What was counted',

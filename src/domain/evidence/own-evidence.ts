@@ -1,5 +1,5 @@
 import type { LibraryEntry } from './library.ts';
-import { type OwnColumn, type OwnRow, ownPlace, ownStudyId, ownStudyJson } from './own-row.ts';
+import { NEEDED_COLUMNS, type OwnColumn, type OwnRow, ownPlace, ownStudyId, ownStudyJson } from './own-row.ts';
 import { parseStudy } from './parse-study.ts';
 import type { Study } from './study.ts';
 import type { StudyProblem } from './study-problem.ts';
@@ -27,16 +27,36 @@ export function ownStudies(rows: readonly OwnRow[]): OwnOutcome {
   const outcomes = [...groups.values()].map((places) => {
     const outcome = parseStudy(ownStudyJson(places.flatMap((place) => rows[place] ?? [])));
     if (outcome.ok) return { studies: [outcome.study], problems: [] };
-    const problems = outcome.problems.map((problem): OwnProblem => {
+    const found = outcome.problems.map((problem): OwnProblem => {
       const { row, column } = ownPlace(problem.path);
       return { row: places[row] ?? 0, column, problem };
     });
-    return { studies: [], problems };
+    const missing = places.flatMap((place) => missingAt(place, rows[place] ?? {}));
+    return {
+      studies: [],
+      problems: [...missing, ...found.filter((one) => !missing.some((other) => isSame(one, other)))],
+    };
   });
   return {
     studies: outcomes.flatMap(({ studies }) => studies),
     problems: outcomes.flatMap(({ problems }) => problems).toSorted((one, other) => one.row - other.row),
   };
+}
+
+/** Everything that a row lacks, at once; the reader of study files stops at the first. */
+function missingAt(row: number, cells: OwnRow): readonly OwnProblem[] {
+  const isEmpty = (column: OwnColumn) => (cells[column] ?? '').trim() === '';
+  const hasNumber = !isEmpty('percent') || !(isEmpty('numerator') || isEmpty('denominator'));
+  const needed = [...NEEDED_COLUMNS, ...(hasNumber ? [] : (['numerator', 'denominator'] as const))];
+  return needed.filter(isEmpty).map((column) => ({
+    row,
+    column,
+    problem: { code: 'missing', path: column, parameters: { wanted: 'text' } },
+  }));
+}
+
+function isSame(one: OwnProblem, other: OwnProblem): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 /** Own studies with others put in their place or behind them: a study of the same id is replaced. */

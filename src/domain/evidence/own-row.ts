@@ -34,6 +34,22 @@ export const OWN_COLUMNS = [
 ] as const;
 export type OwnColumn = (typeof OWN_COLUMNS)[number];
 
+/** Columns without which nothing can be compared; beside them both numbers, or a percentage. */
+export const NEEDED_COLUMNS = [
+  'program',
+  'pathway',
+  'measure',
+  'counted',
+  'of_whom',
+  'outcome',
+  'group',
+  'window_rule',
+  'unit',
+  'known_from',
+  'grade',
+  'read_in',
+] as const satisfies readonly OwnColumn[];
+
 export type OwnRow = Readonly<Partial<Record<OwnColumn, string>>>;
 
 const PREFIX = 'own-';

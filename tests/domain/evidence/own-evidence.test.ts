@@ -51,10 +51,18 @@ describe('a result that the county adds', () => {
     ['a number that is none', { numerator: 'most' }, ['0 numerator wrong-kind']],
     ['more above the line than below it', { numerator: '3500' }, ['0 numerator numerator-above-denominator']],
     ['a printed percentage that the numbers do not give', { percent: '65' }, ['0 percent percent-against-counts']],
-    ['no place where it was read', { read_in: '' }, ['0 read_in no-locator']],
+    ['no place where it was read', { read_in: '' }, ['0 read_in missing']],
     ['a word that is not known', { pathway: 'walk in' }, ['0 pathway unknown-word']],
     ['days without a rule for them', { window_rule: 'none' }, ['0 window_rule rule-against-days']],
-    ['no number at all', { numerator: '', denominator: '' }, ['0 numerator missing']],
+    ['no number at all', { numerator: '', denominator: '' }, ['0 numerator missing', '0 denominator missing']],
+    [
+      'everything missing, told at once',
+      { ...Object.fromEntries(Object.keys(OWN_ROW).map((column) => [column, ''])) },
+      [
+        ...['program', 'pathway', 'measure', 'counted', 'of_whom', 'outcome', 'group', 'window_rule', 'unit'],
+        ...['known_from', 'grade', 'read_in', 'numerator', 'denominator'],
+      ].map((column) => `0 ${column} missing`),
+    ],
     ['two things at once', { pathway: '', grade: 'D' }, ['0 pathway missing', '0 grade unknown-word']],
   ])('is refused at its place for %s', (_, change, expected) => {
     expect(places([{ ...OWN_ROW, ...change }])).toEqual(expected);

@@ -5,7 +5,7 @@ import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select, type SelectOption } from '../../../ui/Select.tsx';
 import { useView } from '../../hooks/use-view.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '../../messages/evidence-compare.ts';
 import { FAMILY_NAMES } from '../../messages/families.ts';
 import { Section } from '../../shell/Section.tsx';
 import { valuesFor, withValues } from '../../view-filters.ts';

@@ -11,7 +11,7 @@ import { useAppState } from '../../hooks/use-app.ts';
 import { useBoard } from '../../hooks/use-board.ts';
 import { useFigureHandlers } from '../../hooks/use-figure-handlers.ts';
 import { useView } from '../../hooks/use-view.ts';
-import { compareMessages } from '../../messages/compare.ts';
+import { compareMessages } from '../../messages/evidence-compare.ts';
 import { figureMessages } from '../../messages/figure.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
 import { valuesFor } from '../../view-filters.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ownStudies } from '../../../domain/evidence/own-evidence.ts';
-import type { OwnColumn, OwnRow } from '../../../domain/evidence/own-row.ts';
+import { NEEDED_COLUMNS, type OwnColumn, type OwnRow } from '../../../domain/evidence/own-row.ts';
 import type { Study } from '../../../domain/evidence/study.ts';
 import { fieldProblemSentence } from '../../../report/messages/study-problems.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -13,6 +13,7 @@ import styles from './OwnStudyForm.module.css';
 import { OWN_CHOICES, OWN_FIELD_GROUPS } from './own-fields.ts';
 
 const words = ownEvidenceMessages;
+const NEEDED: readonly OwnColumn[] = NEEDED_COLUMNS;
 const HELP: Readonly<Partial<Record<OwnColumn, string>>> = words.help;
 
 /** One published result by hand; what is not right is said at its field, and nothing is added until all is. */
@@ -88,7 +89,11 @@ interface OwnFieldProps {
 function OwnField({ column, value, error, onChange }: OwnFieldProps) {
   const choices = OWN_CHOICES[column];
   return (
-    <Field label={words.labels[column]} help={HELP[column]} error={error}>
+    <Field
+      label={NEEDED.includes(column) ? words.needed(words.labels[column]) : words.labels[column]}
+      help={HELP[column]}
+      error={error}
+    >
       {(control) =>
         choices === undefined ? (
           <TextInput {...control} value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)} />

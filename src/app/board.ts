@@ -83,7 +83,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       metric,
       pathways,
       request,
-      entries: ENTRIES,
+      entries,
       isPooled: view.isPooled,
     });
     const { unanswerable } = evidence;

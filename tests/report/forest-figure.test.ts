@@ -55,7 +55,7 @@ describe('the county beside published studies', () => {
   it('stands twice: by its usual rule, and by the rule of each study right below it, oldest study first', () => {
     expect(rowIds(entry())).toEqual(['county', 'RIMO-03', 'ROOT-02', 'county-ROOT-02']);
     expect(entry().answer).toBe(
-      'Your usual figure: 58% (48–67%) of people referred entered treatment within 30 days. Counted as ROOT counts: 71% (61–79%) of referrals of people referred entered treatment within 90 days.',
+      'Your usual figure: 58% (48–67%) of people referred entered treatment within 30 days. Counted as ROOT counts: 71% (61–79%) of referrals entered treatment within 90 days.',
     );
   });
 

@@ -144,7 +144,7 @@ describe('the studies of a figure', () => {
   it('say who found it, what was counted, how it differs and what else is to know', () => {
     const [mark] = studyContext(metric('treatment-entry-90d'), ok(50, 100), OUTREACH).benchmarks;
     expect(mark?.note).toBe(
-      'Dahlem et al. 2021, Washtenaw County, MI (2 EDs). Referrals after which ongoing treatment began: 41 of 122 referrals of overdose survivors, 34% (26–42%). Known from a review of charts. Read in: abstract. It counts referrals; your figure counts people.',
+      'Dahlem et al. 2021, Washtenaw County, MI (2 EDs). Design: review of charts, looking back. Referrals after which ongoing treatment began: 41 of 122 referrals of overdose survivors, 34% (26–42%). Known from a review of charts. Read in: abstract. It counts referrals; your figure counts people.',
     );
     expect(mark?.citation).toMatch(/^Dahlem CH, Scalera M.*doi:10\.1080\/08897077\.2020\.1847239 PMID 33284095$/);
   });

@@ -97,6 +97,7 @@ const RULE_DIFFERENCES: readonly Difference['facet'][] = [
   'outcome',
   'window',
   'unit',
+  'county-rule',
   'second-grade',
   'no-counts',
   'no-time-limit',

@@ -1,11 +1,9 @@
-import type { Condition, Metric, Requirement } from '../metrics/metric.ts';
+import type { Counted, Metric, Requirement } from '../metrics/metric.ts';
 import { DUE_FOR_ENTRY } from '../metrics/treatment-entry.ts';
 import type { DenominatorKind } from './facets.ts';
 
 /** Whom a county's records can put below the line, and the date that starts their clock. */
-export interface CountyGroup extends Pick<Metric, 'clockStart' | 'subject'> {
-  readonly words: string;
-  readonly when: Condition;
+export interface CountyGroup extends Pick<Metric, 'clockStart' | 'subject'>, Counted {
   readonly requires: Requirement;
 }
 

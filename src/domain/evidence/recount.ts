@@ -18,25 +18,27 @@ export type Recount =
 const ROWS: Readonly<Partial<Record<CountedUnit, Unit>>> = {
   person: 'person',
   episode: 'episode',
-  encounter: 'episode',
-  referral: 'episode',
+  encounter: 'encounter',
+  referral: 'referral',
 };
 
 /**
  * The county's measure under the rule of a published result: whom it counts, what, for how long and in which unit. What
- * agrees already keeps the county's own definition, with everything that was chosen in it.
+ * agrees already keeps the county's own definition; a rule that no study could share gives way to the plain one.
  */
 export function recountUnder(metric: ProportionMetric, result: StudyResult): Recount {
   const theirs = result.facets;
   const changed = differingFacets(theirs, metric.facets);
-  if (changed.length === 0) return { kind: 'same' };
+  const isPlain = metric.facets.isCountyRule !== true;
+  if (changed.length === 0 && isPlain) return { kind: 'same' };
   const unit = ROWS[theirs.unit];
-  const group = changed.includes('denominator') ? countyGroup(theirs.denominator) : groupOf(metric);
-  const keepsOutcome = changed.every((facet) => facet === 'unit');
+  const keepsGroup = isPlain && !changed.includes('denominator');
+  const group = keepsGroup ? groupOf(metric) : countyGroup(theirs.denominator);
+  const keepsOutcome = isPlain && changed.every((facet) => facet === 'unit');
   const outcome = keepsOutcome ? outcomeOf(metric) : group && countyOutcome(theirs.outcome, { ...theirs, ...group });
   if (unit === undefined || group === undefined || outcome === undefined)
     return { kind: 'impossible', because: unknownFacets(metric, theirs, { unit, group }) };
-  return { kind: 'recounted', metric: recounted(metric, result, { unit, group, outcome }), changed };
+  return { kind: 'recounted', metric: recounted(metric, result, { unit, group, outcome, keepsOutcome }), changed };
 }
 
 /** Where two rules part, in the order who, what, how long, in which unit. */
@@ -83,9 +85,14 @@ interface Parts {
   readonly unit: Unit;
   readonly group: CountyGroup;
   readonly outcome: CountyOutcome;
+  readonly keepsOutcome: boolean;
 }
 
-function recounted(metric: ProportionMetric, result: StudyResult, { unit, group, outcome }: Parts): ProportionMetric {
+function recounted(
+  metric: ProportionMetric,
+  result: StudyResult,
+  { unit, group, outcome, keepsOutcome }: Parts,
+): ProportionMetric {
   const { facets } = result;
   return {
     ...metric,
@@ -99,17 +106,25 @@ function recounted(metric: ProportionMetric, result: StudyResult, { unit, group,
     unit,
     speaks: facets.windowDays === null ? 'any' : 'first',
     numerator: { words: `those who ${outcome.predicate}`, when: outcome.when },
-    denominator: { words: unitWords(facets.unit, group.words), when: group.when },
+    denominator: {
+      words: unitWords(facets.unit, group.words),
+      when: group.when,
+      ...(group.leftOut && { leftOut: group.leftOut }),
+    },
     requires: withoutRepeats([...group.requires, ...outcome.requires]),
     facets,
-    switches: {},
+    // The break that a stay may have is read from here; every other choice stands in the conditions.
+    switches: keepsOutcome ? metric.switches : {},
     changed: [],
     fromCounts: null,
   };
 }
 
 function unitWords(unit: CountedUnit, people: string): string {
-  return unit === 'person' || people.startsWith('treatment episodes') ? people : `${unit}s of ${people}`;
+  if (unit === 'person' || people.startsWith('treatment episodes')) return people;
+  return people.startsWith('people referred')
+    ? people.replace(/^people referred/, `${unit}s`)
+    : `${unit}s of ${people}`;
 }
 
 function dayRule({ windowDays, windowRule }: Facets): string {

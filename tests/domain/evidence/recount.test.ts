@@ -5,6 +5,7 @@ import { PATHWAYS } from '../../../src/domain/evidence/facets.ts';
 import { ENTRIES, entryById } from '../../../src/domain/evidence/library.ts';
 import { type Recount, recountUnder } from '../../../src/domain/evidence/recount.ts';
 import { METRICS, metricById } from '../../../src/domain/metrics/catalogue.ts';
+import { defined } from '../../../src/domain/metrics/definitions.ts';
 import type { ProportionMetric } from '../../../src/domain/metrics/metric.ts';
 import { entryOf, facetsJson } from './sample-study.ts';
 
@@ -64,6 +65,37 @@ describe('a county counted by the rule of a study', () => {
     const mari = entryById('MARI-01');
     const recount = mari && recountUnder(own, mari.result);
     expect(recount?.kind === 'recounted' && recount.metric.denominator).toEqual(own.denominator);
+  });
+
+  it('leaves a rule of the county’s own for the plain one where no study counts so', () => {
+    const base = proportionNamed('retention-of-entered-90d');
+    const own = {
+      ...base,
+      facets: { ...base.facets, isCountyRule: true },
+      numerator: { words: 'ours', when: { all: [] } },
+    };
+    const heroes = entryById('HEROES-03');
+    const recount = heroes && recountUnder(own, heroes.result);
+    expect(recount).toMatchObject({
+      kind: 'recounted',
+      changed: [],
+      metric: { facets: base.facets, numerator: { when: base.numerator.when } },
+    });
+  });
+
+  it('follows the switches of the measure: what is changed is no longer the same', () => {
+    const base = proportionNamed('retention-of-entered-90d');
+    const heroes = entryById('HEROES-03');
+    const kinds = (['any', 'every'] as const).map((episodes) => {
+      const set = defined(base, { preset: 'throughline', changes: { 'retention-of-entered': { episodes } } });
+      if (heroes === undefined || set.statistic !== 'proportion') return [];
+      const compared = compareFacets(heroes, set.facets, { pathways: ['active-outreach'] });
+      return [compared.match, recountUnder(set, heroes.result).kind];
+    });
+    expect(kinds).toEqual([
+      ['beside', 'recounted'],
+      ['beside', 'recounted'],
+    ]);
   });
 
   it('counts episodes by the same condition where only the unit differs', () => {

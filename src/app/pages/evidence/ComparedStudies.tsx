@@ -1,6 +1,5 @@
 import { ENTRIES } from '../../../domain/evidence/library.ts';
 import { entriesOf } from '../../../domain/evidence/own-evidence.ts';
-import { metricById } from '../../../domain/metrics/catalogue.ts';
 import { literatureForest } from '../../../report/literature-forest.ts';
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { Link } from '../../../ui/Link.tsx';
@@ -10,6 +9,7 @@ import { ChartCard } from '../../figure/ChartCard.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
 import { useBoard } from '../../hooks/use-board.ts';
 import { useFigureHandlers } from '../../hooks/use-figure-handlers.ts';
+import { useMeasure } from '../../hooks/use-measure.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { compareMessages } from '../../messages/evidence-compare.ts';
 import { figureMessages } from '../../messages/figure.ts';
@@ -88,7 +88,7 @@ function Literature() {
   const { view } = useView();
   const { settings } = useAppState();
   const handlers = useFigureHandlers();
-  const metric = metricById(view.metric);
+  const metric = useMeasure();
   if (metric?.statistic !== 'proportion') return null;
   const pathways = valuesFor(view.where, 'pathway');
   const figure = literatureForest({

@@ -1,5 +1,5 @@
-import { metricById } from '../../../domain/metrics/catalogue.ts';
 import { comparatorsOf, relativeEffects } from '../../../report/comparators.ts';
+import { useMeasure } from '../../hooks/use-measure.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { evidenceMessages } from '../../messages/evidence.ts';
 import { libraryMessages } from '../../messages/library.ts';
@@ -17,7 +17,7 @@ import { StudyLibrary } from './StudyLibrary.tsx';
 /** What the studies found: the county beside them like for like, what happens without programs, and the library itself. */
 export function EvidencePage() {
   const { view } = useView();
-  const metric = metricById(view.metric);
+  const metric = useMeasure();
   const { comparators, effects } = libraryMessages;
   return (
     <PageLayout title={PAGE_NAMES.evidence} lead={evidenceMessages.lead}>

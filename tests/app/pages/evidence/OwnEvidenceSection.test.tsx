@@ -13,7 +13,7 @@ describe('own evidence', () => {
   it('is none at first, and can be added by form or from a file', () => {
     const shown = words(<OwnEvidenceSection />);
     expect(shown).toContain('No study has been added yet. Add from a file Download the CSV template');
-    expect(shown).toContain('Add a study by form The study Program Pathway Choose Walk-in');
+    expect(shown).toContain('Add a study by form The study Program (needed) Pathway (needed) Choose Walk-in');
     expect(shown).not.toContain('Download to share');
   });
 

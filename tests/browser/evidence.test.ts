@@ -3,11 +3,11 @@ import { ENTRIES } from '../../src/domain/evidence/library.ts';
 import { siteForTests, type Visit } from './visit.ts';
 
 const site = siteForTests();
-const KNOWN = new Set(ENTRIES.map(({ result }) => result.id));
+const KNOWN = new Set(ENTRIES.flatMap(({ study, result }) => [study.id, result.id]));
 
 interface Found {
   readonly text: string;
-  /** The result the number stands with; `county` for the county's own; `null` where it stands with nothing. */
+  /** The result or study the number stands with; `county` for the county's own; `null` where it stands with nothing. */
   readonly owner: string | null;
 }
 
@@ -21,9 +21,15 @@ function percentages({ page }: Visit): Promise<readonly Found[]> {
       const place = node.parentElement;
       if (!/\d%/.test(text) || place === null) continue;
       // Answers, axes, tables, controls and texts to copy: they repeat the lines, or name their results themselves.
-      if (place.closest('[data-axis], table, select, textarea, [data-answer], pre, dl[data-definition]')) continue;
-      const owner = place.closest('[data-result-id], [data-county]');
-      found.push({ text, owner: owner?.getAttribute('data-result-id') ?? (owner === null ? null : 'county') });
+      if (place.closest('[data-axis], [data-answer], [data-method], table, select, textarea, label')) continue;
+      const owner = place.closest('[data-result-id], [data-study-id], [data-county]');
+      found.push({
+        text,
+        owner:
+          owner === null
+            ? null
+            : (owner.getAttribute('data-result-id') ?? owner.getAttribute('data-study-id') ?? 'county'),
+      });
     }
     return found;
   });
@@ -81,8 +87,8 @@ describe('the library', () => {
   it('gives a reference in the style that is chosen', async () => {
     const { page } = await atEvidence('/evidence?study-setting=active-outreach');
     await page.getByText('Cite this study').first().click();
-    await page.getByText('BibTeX').nth(1).click();
-    expect(await page.getByLabel('Reference, BibTeX').first().inputValue()).toMatch(/^@article\{/);
+    await page.getByRole('radio', { name: 'BibTeX' }).check();
+    expect(await page.getByLabel('Reference, BibTeX').inputValue()).toMatch(/^@article\{/);
   }, 60_000);
 });
 
@@ -93,28 +99,29 @@ describe('a county’s own study', () => {
     await page.getByRole('button', { name: 'Add this result' }).click();
     await page.getByText('fields are not right yet. They are marked.').waitFor();
     const texts = {
-      Program: 'Harbor Outreach',
+      'Program (needed)': 'Harbor Outreach',
       'Year of publication': '2024',
-      'Name of the measure': 'retention at 90 days',
-      'Who is counted above the line': 'people in treatment on day 90',
-      'Of whom (below the line)': 'people who entered treatment',
+      'Name of the measure (needed)': 'retention at 90 days',
+      'Who is counted above the line (needed)': 'people in treatment on day 90',
+      'Of whom (below the line) (needed)': 'people who entered treatment',
       Days: '90',
       'Number above the line': '40',
       'Number below the line': '80',
-      'Where you read the number': 'Table 2',
+      'Where you read the number (needed)': 'Table 2',
     };
     const form = page.locator('form');
-    for (const [label, text] of Object.entries(texts)) await form.getByLabel(label).first().fill(text);
+    for (const [label, text] of Object.entries(texts)) await form.getByLabel(label, { exact: true }).fill(text);
     const choices = {
-      Pathway: 'active-outreach',
-      Outcome: 'in-treatment',
-      'Group below the line': 'entered',
-      'How the days are read': 'at-end',
-      'Counted unit': 'person',
-      'Known from': 'program-record',
-      Quality: 'A',
+      'Pathway (needed)': 'active-outreach',
+      'Outcome (needed)': 'in-treatment',
+      'Group below the line (needed)': 'entered',
+      'How the days are read (needed)': 'at-end',
+      'Counted unit (needed)': 'person',
+      'Known from (needed)': 'program-record',
+      'Quality (needed)': 'A',
     };
-    for (const [label, value] of Object.entries(choices)) await form.getByLabel(label).first().selectOption(value);
+    for (const [label, value] of Object.entries(choices))
+      await form.getByLabel(label, { exact: true }).selectOption(value);
     await page.getByRole('button', { name: 'Add this result' }).click();
     await page.locator('svg [data-result-id="OWN-HARBOR-OUTREACH-2024-1"]').waitFor();
     await page.getByText('Added by the county; not checked by anybody else.').waitFor();

@@ -10,7 +10,7 @@ interface MethodNoteProps {
 /** How a figure's numbers came about: definition, method and the statement that made them. */
 export function MethodNote({ figure, messages }: MethodNoteProps) {
   return (
-    <div className={styles.note}>
+    <div className={styles.note} data-method="">
       <dl className={styles.terms}>
         {figure.method.map(({ term, text }) => (
           <div key={text}>

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { amaCitation, shortCitation } from '../../../domain/evidence/citation.ts';
 import { isOwnStudy } from '../../../domain/evidence/own-row.ts';
 import { membershipWords } from '../../../domain/evidence/review.ts';
 import type { Study, StudyResult } from '../../../domain/evidence/study.ts';
 import { settingLabel } from '../../../report/messages/evidence.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Tag } from '../../../ui/Tag.tsx';
 import { evidenceMessages } from '../../messages/evidence.ts';
@@ -33,9 +35,7 @@ export function StudyCard({ study }: { readonly study: Study }) {
         <p>{amaCitation(citation)}</p>
         <StudyLinks citation={citation} />
       </div>
-      <Disclosure summary={libraryMessages.cite.open}>
-        <CiteStudies studies={[study]} fileStem={study.id} />
-      </Disclosure>
+      <CitePlace study={study} />
     </Section>
   );
 }
@@ -64,6 +64,21 @@ function OneResult({ result }: { readonly result: StudyResult }) {
   );
 }
 
+/** References are written only when they are asked for: there are many cards. */
+function CitePlace({ study }: { readonly study: Study }) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <div>
+        <Button kind="quiet" icon="quote" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {libraryMessages.cite.open}
+        </Button>
+      </div>
+      {isOpen && <CiteStudies studies={[study]} fileStem={study.id} />}
+    </>
+  );
+}
+
 function AboutStudy({ study }: { readonly study: Study }) {
   const words = evidenceMessages.study;
   const facts = [
@@ -72,7 +87,7 @@ function AboutStudy({ study }: { readonly study: Study }) {
     { term: words.period, text: study.period },
   ];
   return (
-    <dl className={styles.about}>
+    <dl className={styles.about} data-study-id={study.id}>
       {facts.map(({ term, text }) => (
         <div key={term}>
           <dt>{term}</dt>

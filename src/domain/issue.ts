@@ -36,6 +36,7 @@ export interface IssueParameters {
   'other-table': { table: number; row: number; rows: number; columns: string };
   'repeated-header': { row: number };
   'blank-row': { row: number };
+  'example-row': { row: number };
   'total-row': { row: number; text: string };
   'footer-row': { row: number; text: string };
   'too-many-fields': { row: number; found: number; expected: number; text: string };

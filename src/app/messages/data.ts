@@ -3,7 +3,7 @@ export const dataMessages = {
   lead: 'What the numbers rest on, and the rules that hold for all charts.',
   project: {
     title: 'Project',
-    lead: 'A project file keeps the matched columns, the words and the rules on this page. It holds no client’s row.',
+    lead: 'A project file keeps the matched columns, the words and the rules on this page. It holds no client’s row: of what stands in your files only the column names, and the words whose meaning you said, go into it.',
     name: 'Name',
     nameHelp: 'For example the county and the program. It names the saved file.',
   },

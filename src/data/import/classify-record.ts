@@ -1,4 +1,5 @@
 import type { IssueRule } from '../../domain/issue.ts';
+import { isExampleRow } from './example-row.ts';
 import { isTyped } from './find-header.ts';
 import { sameNames } from './find-table.ts';
 
@@ -51,6 +52,7 @@ function noRecord(
   filled: readonly string[],
   { place, shape }: { readonly place: RecordPlace; readonly shape: TableShape },
 ): IssueRule | undefined {
+  if (isExampleRow(cells)) return 'example-row';
   if (shape.width >= 2 && sameNames(shape.header, cells)) return 'repeated-header';
   if (!shape.totalsAreRecords && isTotal(cells, filled, shape)) return 'total-row';
   return isFooter(cells, filled, place, shape) ? 'footer-row' : undefined;

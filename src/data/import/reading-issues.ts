@@ -53,6 +53,7 @@ interface RowDetails {
 export function rowIssue(rule: IssueRule, { row, found, expected, text }: RowDetails): Issue {
   switch (rule) {
     case 'blank-row':
+    case 'example-row':
     case 'repeated-header':
       return { rule, level: 'note', parameters: { row }, row };
     case 'total-row':

@@ -156,7 +156,7 @@ function ownText(text: string): string {
 }
 
 const SPACE = 32;
-const TOTAL = /total/i;
+const TOTAL_OR_EXAMPLE = /total|\(not counted\)/i;
 
 /** A quick look that tells nearly all records to be rows without cutting them into cells; false means "look closer". */
 function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (placed: PlacedRecord) => boolean {
@@ -172,6 +172,6 @@ function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (
     const char = text.charAt(at);
     if (char === grammar.quote || (initial !== '' && char.toLowerCase() === initial && header.length > 0)) return false;
     if (emptyEnd !== '' && !text.startsWith(emptyEnd, record.end - emptyEnd.length)) return false;
-    return !TOTAL.test(text.slice(record.start, record.end));
+    return !TOTAL_OR_EXAMPLE.test(text.slice(record.start, record.end));
   };
 }

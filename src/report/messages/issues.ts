@@ -146,6 +146,11 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     fix: 'Nothing to do.',
   },
   'blank-row': { heading: 'Blank row', sentence: ({ row }) => `Row ${row} is blank.`, fix: 'Nothing to do.' },
+  'example-row': {
+    heading: 'Example row of the template',
+    sentence: ({ row }) => `Row ${row} is an example from the template and not a record.`,
+    fix: 'Nothing to do: examples are never counted. You may delete them.',
+  },
   'total-row': {
     heading: 'Total row',
     sentence: ({ row, text }) => `Row ${row} is a total and not a record: "${short(text)}".`,

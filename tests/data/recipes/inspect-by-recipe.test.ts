@@ -47,6 +47,13 @@ describe('a file read by a recipe', () => {
     expect([override, optionsLeft]).toEqual([{ quote: null }, false]);
   });
 
+  it('takes what was said of single rows only when it is the very file', async () => {
+    const text = 'who,met\n1,2025-05-01\n2,2025-05-02\nTotal,2\n';
+    const recipes = [recipe({ rowsAreRecords: [4] })];
+    const rows = async (name: string) => (await reading(text, recipes, name)).override;
+    expect([await rows('april.csv'), await rows('may.csv')]).toEqual([{ rowsAreRecords: [4] }, {}]);
+  });
+
   it('is read as found where the old options lose its columns, and says so', async () => {
     const text = 'Report of May\n\nwho,met\n1,2025-05-01\n2,2025-05-02\n3,2025-05-02\n';
     const { override, match, optionsLeft } = await reading(text, [recipe({ headerRow: 1 }, 'may 2024.csv')]);

@@ -6,6 +6,7 @@ import { importMessages } from '../../messages/import.ts';
 import { startMessages } from '../../messages/start.ts';
 import { ButtonRow } from '../../shell/ButtonRow.tsx';
 import { Section } from '../../shell/Section.tsx';
+import { TemplatePanel } from '../../shell/TemplatePanel.tsx';
 
 /** The import page before any file: the ways to bring one, and the project that waits for it. */
 export function NoFiles() {
@@ -32,6 +33,7 @@ export function NoFiles() {
           <Button onClick={() => void openSample()}>{startMessages.sample.open}</Button>
         </ButtonRow>
       </Section>
+      <TemplatePanel />
     </>
   );
 }

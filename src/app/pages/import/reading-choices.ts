@@ -1,13 +1,16 @@
 import { DELIMITERS, type Dialect, type DialectOverride, ENCODINGS } from '../../../data/import/dialect.ts';
+import type { ReadTable } from '../../../data/import/read-outcome.ts';
 import { asOneOf } from '../../../domain/record.ts';
+import { counted } from '../../../report/numbers.ts';
 import type { SelectOption } from '../../../ui/Select.tsx';
 import { importMessages } from '../../messages/import.ts';
+import { readingOptionMessages } from '../../messages/reading-options.ts';
 import type { ReadyFile } from '../../state.ts';
 
 /** One thing about how a file is read that a person may change. */
 export interface ReadingChoice {
   readonly key: keyof DialectOverride;
-  readonly label: 'encoding' | 'delimiter' | 'header';
+  readonly label: string;
   readonly value: string;
   readonly options: readonly SelectOption[];
   /** What to read with after a choice. */
@@ -21,8 +24,15 @@ const FOUND = 'found';
 const OFFERED_ROWS = 12;
 
 export function readingChoices({ inspection, override }: ReadyFile): readonly ReadingChoice[] {
-  const { dialect } = inspection.read;
-  return [encodingChoice(dialect, override), delimiterChoice(dialect, override), headerChoice(dialect, override)];
+  const { dialect, tables } = inspection.read;
+  return [
+    encodingChoice(dialect, override),
+    delimiterChoice(dialect, override),
+    headerChoice(dialect, override),
+    quoteChoice(dialect, override),
+    ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
+    ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
+  ];
 }
 
 function encodingChoice({ encoding }: Dialect, override: DialectOverride): ReadingChoice {
@@ -30,7 +40,7 @@ function encodingChoice({ encoding }: Dialect, override: DialectOverride): Readi
   const { encoding: forced, ...others } = override;
   return {
     key: 'encoding',
-    label: 'encoding',
+    label: importMessages.file.encoding,
     value: forced ?? FOUND,
     options: [
       { value: FOUND, label: found(encodings[encoding]) },
@@ -48,13 +58,67 @@ function delimiterChoice({ delimiter }: Dialect, override: DialectOverride): Rea
   const { delimiter: forced, ...others } = override;
   return {
     key: 'delimiter',
-    label: 'delimiter',
+    label: importMessages.file.delimiter,
     value: forced ?? FOUND,
     options: [
       { value: FOUND, label: found(delimiterName(delimiter)) },
-      ...DELIMITERS.map((value) => ({ value, label: delimiterName(value) })),
+      ...offeredDelimiters(forced).map((value) => ({ value, label: delimiterName(value) })),
     ],
     change: (choice) => (choice === FOUND ? others : { ...others, delimiter: choice }),
+  };
+}
+
+function offeredDelimiters(forced: string | undefined): readonly string[] {
+  return forced === undefined ? DELIMITERS : [...new Set([...DELIMITERS, forced])];
+}
+
+function quoteChoice({ quote }: Dialect, override: DialectOverride): ReadingChoice {
+  const { quotes } = readingOptionMessages;
+  const { quote: forced, ...others } = override;
+  return {
+    key: 'quote',
+    label: readingOptionMessages.quote,
+    value: forced === undefined ? FOUND : (forced ?? 'none'),
+    options: [
+      { value: FOUND, label: importMessages.file.found(quotes[quote ?? 'none']) },
+      ...Object.entries(quotes).map(([value, label]) => ({ value, label })),
+    ],
+    change(choice) {
+      if (choice === 'none') return { ...others, quote: null };
+      return choice === '"' || choice === "'" ? { ...others, quote: choice } : others;
+    },
+  };
+}
+
+function headerRowsChoice({ headerRows }: Dialect, override: DialectOverride): ReadingChoice {
+  const names = readingOptionMessages.headerRowsChoices;
+  const { headerRows: forced, ...others } = override;
+  return {
+    key: 'headerRows',
+    label: readingOptionMessages.headerRows,
+    value: forced === undefined ? FOUND : String(forced),
+    options: [
+      { value: FOUND, label: importMessages.file.found(headerRows === 2 ? names[2] : names[1]) },
+      ...Object.entries(names).map(([value, label]) => ({ value, label })),
+    ],
+    change: (choice) => (choice === FOUND ? others : { ...others, headerRows: choice === '2' ? 2 : 1 }),
+  };
+}
+
+/** Another table has another header and other rows, so what was said of these falls away. */
+function tableChoice({ tables, columns }: ReadTable, override: DialectOverride): ReadingChoice {
+  const { table: forced, headerRow: _header, headerRows: _rows, rowsAreRecords: _records, ...others } = override;
+  const names = tables.map(({ table, rowsIn, columns: named }) => ({
+    value: String(table),
+    label: readingOptionMessages.tableName(table, counted(rowsIn, 'row', 'rows'), named.slice(0, 3).join(', ')),
+  }));
+  const found = tables.findIndex((one) => one.columns.join() === columns.join());
+  return {
+    key: 'table',
+    label: readingOptionMessages.table,
+    value: forced === undefined ? FOUND : String(forced),
+    options: [{ value: FOUND, label: importMessages.file.found(names[found]?.label ?? '1') }, ...names],
+    change: (choice) => (choice === FOUND ? others : { ...others, table: Number(choice) }),
   };
 }
 
@@ -70,7 +134,7 @@ function headerChoice({ headerRow }: Dialect, override: DialectOverride): Readin
   const rows = Array.from({ length: last + 1 }, (_, row) => row);
   return {
     key: 'headerRow',
-    label: 'header',
+    label: importMessages.file.header,
     value: forced === undefined ? FOUND : String(forced),
     options: [
       { value: FOUND, label: found(headerName(headerRow)) },

@@ -4,6 +4,7 @@ import { useActions } from '../../hooks/use-actions.ts';
 import { startMessages } from '../../messages/start.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
 import { Section } from '../../shell/Section.tsx';
+import { TemplatePanel } from '../../shell/TemplatePanel.tsx';
 import { PastePanel } from './PastePanel.tsx';
 import styles from './StartPage.module.css';
 
@@ -32,6 +33,7 @@ export function StartPage() {
           </Section>
         </div>
       </div>
+      <TemplatePanel />
       <Section title={words.privacy.title}>
         <ul className={styles.points}>
           {words.privacy.points.map((point) => (

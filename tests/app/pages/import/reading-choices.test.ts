@@ -28,4 +28,27 @@ describe('how a file is read', async () => {
     expect(encoding?.change('found')).toEqual({ headerRow: 40 });
     expect(delimiter?.change('found')).toEqual({ headerRow: 40 });
   });
+
+  it('offers quotes and two header rows, and the tables of a file that has several', async () => {
+    const labels = readingChoices(file).map(({ label }) => label);
+    expect(labels.slice(3)).toEqual(['Around the cells', 'The header takes']);
+    const two = await readyFile(
+      'two.csv',
+      'id,day,kind,n\n1,2025-01-01,call,4\n2,2025-01-02,visit,5\n\nAdmissions\nclient,entry\na1,2025-02-01\na2,2025-02-02\na3,2025-02-03\n',
+    );
+    const table = readingChoices(two).find(({ key }) => key === 'table');
+    expect(table?.options.map(({ label }) => label)).toEqual([
+      '2: 3 rows, client, entry (found)',
+      '1: 2 rows, id, day, kind',
+      '2: 3 rows, client, entry',
+    ]);
+    expect(table?.change('1')).toEqual({ table: 1 });
+  });
+
+  it('takes no quotes for a choice, and shows a sign of one’s own', () => {
+    const quote = readingChoices({ ...file, override: { quote: null } }).find(({ key }) => key === 'quote');
+    expect([quote?.value, quote?.change('none'), quote?.change('found')]).toEqual(['none', { quote: null }, {}]);
+    const [, delimiter] = readingChoices({ ...file, override: { delimiter: '!' } });
+    expect([delimiter?.value, delimiter?.options.at(-1)]).toEqual(['!', { value: '!', label: '!' }]);
+  });
 });

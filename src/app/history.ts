@@ -10,6 +10,7 @@ export type Step =
   | { readonly code: 'file-removed'; readonly file: string }
   | { readonly code: 'reading-options'; readonly file: string }
   | { readonly code: 'mapping'; readonly file: string; readonly change: MappingChange }
+  | { readonly code: 'rules' }
   | { readonly code: 'recipe'; readonly file: string }
   | { readonly code: 'column-paired'; readonly file: string; readonly column: string }
   | { readonly code: 'copy-chosen'; readonly file: string }

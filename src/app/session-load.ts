@@ -46,6 +46,7 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
         files: ready,
         today: core.effects.today(),
         asOf: settings.asOf,
+        rules: settings.rules ?? {},
       });
     });
     if (signal.aborted) return false;

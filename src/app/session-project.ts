@@ -29,9 +29,9 @@ export function takeProject(
   }
   before(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf, files: recipes, evidence = [] } = outcome.project;
+  const { name, events, asOf, files: recipes, evidence = [], rules = {} } = outcome.project;
   core.store.set({
-    settings: { name, events, asOf, evidence },
+    settings: { name, events, asOf, evidence, rules },
     recipes,
     problem: null,
     files: core.store
@@ -58,6 +58,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     policy: view.policy,
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
+    ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
     files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
     ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),
   };

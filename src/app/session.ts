@@ -3,6 +3,7 @@ import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
 import type { CopyChoice } from './copy.ts';
+import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
 import { chooseCopy, chooseKey } from './session-copies.ts';
@@ -21,6 +22,7 @@ import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
+import { changeRules } from './session-rules.ts';
 import { step } from './session-undo.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
@@ -41,6 +43,8 @@ export interface Session {
   /** Reads a file again with other reading options. */
   reread(id: number, override: DialectOverride): Promise<void>;
   setMapping(id: number, mapping: Mapping): void;
+  /** Changes the rules by which rows become encounters and stays. */
+  changeRules(rules: EpisodeRules): void;
   /** Reads a file's columns like those of a recipe of the project; `null`: suggests them anew. */
   readLike(id: number, position: number | null): void;
   /** Says which column of a file is what the recipe calls `was`; `null`: none. */
@@ -83,6 +87,7 @@ export function createSession(effects: Effects): Session {
     removeContainer: (containerId) => removeContainer(core, containerId),
     reread: (id, override) => reread(core, id, override),
     setMapping: (id, mapping) => setMapping(core, id, mapping),
+    changeRules: (rules) => changeRules(core, rules),
     readLike: (id, position) => readLike(core, id, position),
     pairColumn: (id, was, now) => pairColumn(core, id, was, now),
     chooseCopy: (id, choice) => chooseCopy(core, id, choice),

@@ -1,4 +1,5 @@
 import type { MarkedEvent } from '../data/project.ts';
+import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { IsoDate } from '../domain/units.ts';
 
@@ -7,6 +8,8 @@ export interface Settings {
   readonly name: string;
   readonly events: readonly MarkedEvent[];
   readonly asOf: IsoDate | null;
+  /** What differs from the usual rules by which rows become encounters and stays. */
+  readonly rules?: Partial<EpisodeRules>;
   /** Studies added by the county. */
   readonly evidence: readonly Study[];
 }

@@ -11,6 +11,7 @@ import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { dataKindOf } from '../domain/schema/fields.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
+import { shapeSentences } from '../report/messages/loaded-shape.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import { readProject, readTables } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
@@ -52,10 +53,16 @@ async function load(db: Db, options: AnalyseOptions, project: Project | undefine
       'Client-level files and files of monthly counts cannot be analysed together: call analyse for each.',
     );
   }
-  const loaded = await loadFiles(db, { files, today: world.today, asOf: options.asOf ?? project?.asOf ?? null });
+  const loaded = await loadFiles(db, {
+    files,
+    today: world.today,
+    asOf: options.asOf ?? project?.asOf ?? null,
+    rules: project?.rules ?? {},
+  });
   for (const { file, rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) {
     world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);
   }
+  for (const sentence of shapeSentences(loaded)) world.tell(sentence);
   return loaded;
 }
 

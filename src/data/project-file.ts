@@ -9,6 +9,7 @@ import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
 import { parseCombination } from './import/parse-combination.ts';
 import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
+import { parseRules } from './parse-rules.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
 
 /** What is wrong with a project file; `at` is the path to the wrong part. The sentences stand in `report/messages/project.ts`. */
@@ -69,6 +70,7 @@ function projectFrom(json: unknown): Project {
     policy: need(findPolicy(policy) && policy, 'policy', 'a suppression policy'),
     events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
     ...definitionsFrom(record.definitions),
+    ...rulesFrom(record.rules),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
   };
@@ -86,6 +88,14 @@ function evidenceFrom(json: unknown): readonly Study[] {
 function eventFrom(json: unknown, at: string): MarkedEvent {
   const record = need(asRecord(json), at, 'an object with a date and a label');
   return { date: dateAt(record.date, `${at}.date`), label: need(ownText(record, 'label'), `${at}.label`, 'text') };
+}
+
+function rulesFrom(json: unknown): Pick<Project, 'rules'> {
+  if (json === undefined) return {};
+  const rules = parseRules(json);
+  if (!('wrong' in rules)) return { rules };
+  const at = rules.wrong === '' ? 'rules' : `rules.${rules.wrong}`;
+  throw new Refusal({ code: 'wrong-part', at, expected: 'a rule that Throughline knows' });
 }
 
 /** A change that this version does not know refuses the file: counting otherwise without a word would be worse. */

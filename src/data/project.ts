@@ -1,3 +1,4 @@
+import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { IsoDate } from '../domain/units.ts';
@@ -33,6 +34,8 @@ export interface Project {
   readonly events: readonly MarkedEvent[];
   /** How the measures are counted; absent where that is as in the catalogue. */
   readonly definitions?: Definitions;
+  /** What differs from the usual rules by which rows become encounters and stays; absent where nothing does. */
+  readonly rules?: Partial<EpisodeRules>;
   readonly files: readonly ProjectFile[];
   /** Studies added by the county; absent where there are none. */
   readonly evidence?: readonly Study[];

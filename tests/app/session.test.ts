@@ -4,6 +4,7 @@ import { DEFAULT_VIEW } from '../../src/app/view.ts';
 import { openNodeDb } from '../../src/data/db/node-db.ts';
 import type { Db } from '../../src/data/db/port.ts';
 import type { SourceFile } from '../../src/data/import/source-file.ts';
+import { DEFAULT_RULES } from '../../src/domain/episode-rules.ts';
 import { type FakeWorld, fakeWorld } from './fake-app.tsx';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -275,5 +276,32 @@ describe('erasing', () => {
     const { store, boot } = session({ openEngine: () => Promise.reject(new Error('no memory')) });
     await boot();
     expect(store.get().engine).toEqual({ status: 'failed', cause: 'no memory' });
+  });
+});
+
+describe('the rules for encounters and stays', () => {
+  it('put the files together anew, are saved, and can be taken back', async () => {
+    const { store, addFiles, load, changeRules, saveProject, step, world } = session();
+    const repeated = 'client_id,encounter_date,drug\n11,2025-01-03,a\n11,2025-01-03,b\n12,2025-01-04,a\n';
+    await addFiles([file('drugs.csv', repeated)]);
+    await load();
+    expect(store.get().loaded).toMatchObject({ episodes: 2, units: { rows: 3, encounters: 2, people: 2 } });
+    changeRules({ ...DEFAULT_RULES, countingUnit: 'row' });
+    expect(store.get().lastLoad?.files).not.toBe(store.get().files);
+    await load();
+    expect(store.get().loaded?.episodes).toBe(3);
+    saveProject(DEFAULT_VIEW);
+    expect(JSON.parse(world.downloads[0]?.text ?? '')).toMatchObject({ rules: { countingUnit: 'row' } });
+    step('undone', DEFAULT_VIEW);
+    await load();
+    expect(store.get().loaded?.episodes).toBe(2);
+  });
+
+  it('come with a project', async () => {
+    const { store, openProject, addFiles, load } = session();
+    openProject(JSON.stringify({ throughline: 1, policy: 'cms', rules: { countingUnit: 'person' }, files: [] }));
+    await addFiles([file('people.csv', 'client_id,encounter_date\n11,2025-01-03\n11,2025-02-03\n12,2025-02-03\n')]);
+    await load();
+    expect(store.get().loaded?.episodes).toBe(2);
   });
 });

@@ -10,6 +10,7 @@ const project: Project = {
   policy: 'cms',
   events: [{ date: isoDate('2025-03-01'), label: 'Same-day appointments began' }],
   definitions: { preset: 'nc-settlement', changes: { 'retention-of-entered': { died: 'left-out', gapDays: null } } },
+  rules: { visitGapDays: null, countingUnit: 'row' },
   files: [
     {
       name: 'export.csv',
@@ -51,6 +52,10 @@ describe('the project file', () => {
     [changed('throughline', 2), { code: 'newer-version', version: '2', known: 1 }],
     [changed('asOf', '2026-02-30'), { code: 'wrong-part', at: 'asOf', expected: 'a date such as 2025-03-31' }],
     [changed('policy', 'none'), { code: 'wrong-part', at: 'policy', expected: 'a suppression policy' }],
+    [
+      changed('rules', { visitGapDays: -3 }),
+      { code: 'wrong-part', at: 'rules.visitGapDays', expected: 'a rule that Throughline knows' },
+    ],
     [
       changed('definitions.preset', 'made-up'),
       { code: 'wrong-part', at: 'definitions.preset', expected: 'a known preset' },

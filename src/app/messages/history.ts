@@ -35,6 +35,8 @@ export function stepText(step: Step): string {
       return `how ${step.file} is read`;
     case 'mapping':
       return `${changeText(step.change)} in ${step.file}`;
+    case 'rules':
+      return 'the rules for encounters and stays';
     case 'recipe':
       return `which saved file ${step.file} is read like`;
     case 'column-paired':

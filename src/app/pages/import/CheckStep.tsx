@@ -8,6 +8,7 @@ import { LedgerList } from '../../ledger/LedgerList.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { readingMessages } from '../../messages/reading.ts';
 import { Section } from '../../shell/Section.tsx';
+import { ShapeReport } from './ShapeReport.tsx';
 import { ShowButton } from './ShowBar.tsx';
 
 /** What became of the rows under the mapping as it is: the ledger, the findings, and on to the charts. */
@@ -23,6 +24,7 @@ export function CheckStep() {
     <Section title={words.title}>
       {loaded.kind === 'client-level' && <p>{words.people(people, episodes)}</p>}
       {loaded.kind === 'client-level' && !loaded.hasPersonId && <Notice tone="warning" title={words.noPerson} />}
+      {loaded.kind === 'client-level' && <ShapeReport loaded={loaded} />}
       <LedgerList ledgers={loaded.ledgers} />
       <IssueGroups issues={loaded.issues} heading="h3" />
       <div>

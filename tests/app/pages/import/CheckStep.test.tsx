@@ -15,7 +15,8 @@ describe('what became of the rows', async () => {
   it('is the ledger, the findings and the way to the charts', () => {
     const shown = step({ loaded: loadedWith(), lastLoad: { files, outcome: 'succeeded' } });
     expect(shown).toBe(
-      '4. Check 3 people, 3 encounters. mixed.csv Rows in the file: 5 = 3 kept + 2 set aside. ' +
+      '4. Check 3 people, 3 encounters. How rows become encounters and stays ' +
+        'Days in which another referral is a repeat Usually 30. mixed.csv Rows in the file: 5 = 3 kept + 2 set aside. ' +
         'Blank row: 1 Total row: 1 No findings. Show the charts',
     );
   });

@@ -5,7 +5,7 @@ import { issueSentence } from './issues.ts';
 import { hintSentence, joinDetails, joinSentence } from './joins.ts';
 
 /** The same contacts counted three ways, where they differ: "1,201 rows, 903 encounters, 880 people"; else `null`. */
-export function unitsText({ units }: Pick<Loaded, 'units'>): string | null {
+function unitsText({ units }: Pick<Loaded, 'units'>): string | null {
   if (units === null || units.rows === units.encounters) return null;
   const { rows, encounters, people } = units;
   return [

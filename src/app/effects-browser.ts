@@ -11,6 +11,7 @@ const RELEASE_AFTER_MS = 60_000;
 export function browserEffects(page: Document): Effects {
   return {
     today: () => dayOf(new Date()),
+    personSecret: [...crypto.getRandomValues(new Uint32Array(8))].join('-'),
     async openEngine(onProgress) {
       const { openBrowserDb } = await import('../data/db/browser-db.ts');
       return openBrowserDb({ wasmUrl, makeWorker: () => new Worker(workerUrl) }, onProgress);

@@ -8,6 +8,8 @@ import type { IsoDate } from '../domain/units.ts';
 export interface Effects {
   /** Today's date on the user's calendar. */
   today(): IsoDate;
+  /** A random text, another one each time the page is opened, under which people's names are hashed. */
+  readonly personSecret: string;
   /** Boots the engine, which downloads and compiles it. */
   openEngine(onProgress: (progress: BootProgress) => void): Promise<Db>;
   /** Reads a file as a table, away from the page's own thread. */

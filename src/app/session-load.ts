@@ -47,6 +47,7 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
         today: core.effects.today(),
         asOf: settings.asOf,
         rules: settings.rules ?? {},
+        personSecret: core.effects.personSecret,
       });
     });
     if (signal.aborted) return false;

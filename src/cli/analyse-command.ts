@@ -58,6 +58,7 @@ async function load(db: Db, options: AnalyseOptions, project: Project | undefine
     today: world.today,
     asOf: options.asOf ?? project?.asOf ?? null,
     rules: project?.rules ?? {},
+    personSecret: world.personSecret,
   });
   for (const { file, rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) {
     world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);

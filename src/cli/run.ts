@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { openNodeDb } from '../data/db/node-db.ts';
@@ -8,6 +9,7 @@ import { main } from './main.ts';
 export function run(args: readonly string[]): Promise<number> {
   return main(args, {
     today: isoDate(new Date().toISOString().slice(0, 10)),
+    personSecret: randomBytes(32).toString('hex'),
     async readFile(path) {
       const content = await readFile(fromCaller(path));
       return { name: basename(path), size: content.byteLength, content };

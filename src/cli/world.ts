@@ -5,6 +5,8 @@ import type { IsoDate } from '../domain/units.ts';
 /** Everything by which the command line touches the world; the real one is made in `run.ts`. */
 export interface World {
   readonly today: IsoDate;
+  /** A random text, another one each run, under which people's names are hashed. */
+  readonly personSecret: string;
   readFile(path: string): Promise<SourceFile>;
   readText(path: string): Promise<string>;
   writeFile(path: string, text: string): Promise<void>;

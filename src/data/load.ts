@@ -13,6 +13,7 @@ import { buildEpisodes } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
 import { combinedHeader } from './import/combination.ts';
+import { secretDdl } from './import/combined-name.ts';
 import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
@@ -34,6 +35,8 @@ export interface LoadRequest {
   readonly today: IsoDate;
   /** `null`: take the date the data suggest. */
   readonly asOf: IsoDate | null;
+  /** A random text of the session under which names are hashed; without it nobody is told by name. */
+  readonly personSecret?: string;
   /** What differs from the usual rules. */
   readonly rules?: Partial<EpisodeRules>;
 }
@@ -52,7 +55,7 @@ interface TypedFile extends MappedFile {
 export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
   const kind = dataKindOfFiles(request.files);
   const rules = { ...DEFAULT_RULES, ...request.rules };
-  for (const statement of typedTablesDdl()) await db.execute(statement);
+  for (const statement of [...typedTablesDdl(), ...secretDdl(request.personSecret)]) await db.execute(statement);
   const files: TypedFile[] = [];
   for (const [index, file] of request.files.entries()) files.push(await loadOne(db, file, index + 1, rules));
 

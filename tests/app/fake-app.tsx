@@ -26,6 +26,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
     copied,
     effects: {
       today: () => isoDate('2026-11-24'),
+      personSecret: 'a secret of the test',
       openEngine: () => new Promise(() => undefined),
       readFile: readTable,
       pickFiles: async () => picked,

@@ -15,6 +15,7 @@ export function testWorld(texts: Readonly<Record<string, string | Uint8Array>> =
   const written: Record<string, string> = {};
   const world: World = {
     today: isoDate('2026-11-24'),
+    personSecret: 'a secret of the test',
     async readFile(path) {
       const text = texts[path];
       const content = text === undefined ? new Uint8Array(readFileSync(path)) : bytesOf(text);

@@ -17,6 +17,7 @@ export interface TextFile {
 interface TextsOptions {
   readonly asOf?: string;
   readonly rules?: Partial<EpisodeRules>;
+  readonly secret?: string;
 }
 
 /** Reads and loads files given as text, with the mapping the product suggests unless a test changes it. */
@@ -36,6 +37,7 @@ export async function loadTexts(files: readonly TextFile[], options: TextsOption
     today: isoDate('2026-07-15'),
     asOf: isoDate(options.asOf ?? '2026-06-30'),
     rules: { ...DEFAULT_RULES, ...options.rules },
+    personSecret: options.secret ?? 'a secret of the test',
   });
   return { db, loaded, files: mapped };
 }

@@ -11,6 +11,8 @@ export function combinedColumns(combination: Combination): readonly string[] {
       return [combination.born, combination.on];
     case 'zip':
       return [combination.column];
+    case 'name-key':
+      return [...combination.names, combination.born];
     default:
       return combination.columns;
   }
@@ -35,6 +37,11 @@ export function withHeaders(
     case 'age': {
       const [born, on] = [nowOf(combination.born), nowOf(combination.on)];
       return born === null || on === null ? undefined : { ...combination, born, on };
+    }
+    case 'name-key': {
+      const names = combination.names.flatMap((header) => nowOf(header) ?? []);
+      const born = nowOf(combination.born);
+      return born === null || names.length < combination.names.length ? undefined : { ...combination, names, born };
     }
     case 'zip': {
       const column = nowOf(combination.column);

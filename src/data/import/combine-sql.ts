@@ -4,6 +4,7 @@ import { sqlText } from '../db/sql-text.ts';
 import { isMissing } from './coerce-sql.ts';
 import { combinedAgeSql } from './combined-age.ts';
 import { datePartsSql } from './combined-date.ts';
+import { nameKeySql } from './combined-name.ts';
 import type { CombinedSql, CombineInput } from './combined-steps.ts';
 import type { AnyYes, Checkboxes, Combination, ZipArea } from './mapping.ts';
 import { evenedWord, evenedWordSql, NOT_RECORDED, saidMissing, type WordMeanings, wordMeanings } from './words.ts';
@@ -26,6 +27,8 @@ export function combinedSql(combination: Combination, input: CombineInput): Comb
       return checkboxes(combination, input);
     case 'age':
       return combinedAgeSql(combination, input);
+    case 'name-key':
+      return nameKeySql(combination, input);
     case 'zip':
       return ofCells({ columns: [combination.column] }, input, (cells) => zipSql(cells, combination));
     default:

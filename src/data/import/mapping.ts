@@ -70,8 +70,16 @@ export interface ZipArea {
   readonly digits: 3 | 5;
 }
 
+/** A person told by names and birth date; both go nowhere: what is kept is their hash under a secret of the session. */
+export interface NameKey {
+  readonly how: 'name-key';
+  readonly names: readonly string[];
+  readonly born: string;
+  readonly bornFormat: DateFormat;
+}
+
 /** How several columns of a file, or a part of one, make the value of one field. */
-export type Combination = DateParts | Joined | FirstFilled | AnyYes | Checkboxes | AgeAt | ZipArea;
+export type Combination = DateParts | Joined | FirstFilled | AnyYes | Checkboxes | AgeAt | ZipArea | NameKey;
 
 /**
  * How one table's columns become canonical fields: what the Import page shows and a project file keeps.

@@ -7,6 +7,7 @@ import {
   DATE_FORMATS,
   type DateParts,
   MISSING_DAYS,
+  type NameKey,
   type ZipArea,
 } from './mapping.ts';
 
@@ -27,6 +28,8 @@ export function parseCombination(json: unknown): Combination | undefined {
       return checkboxesFrom(record);
     case 'age':
       return ageFrom(record);
+    case 'name-key':
+      return nameKeyFrom(record);
     case 'zip':
       return zipFrom(record);
     default:
@@ -65,6 +68,14 @@ function ageFrom(record: JsonRecord): AgeAt | undefined {
   const [bornFormat, onFormat] = [asOneOf(record.bornFormat, DATE_FORMATS), asOneOf(record.onFormat, DATE_FORMATS)];
   if (born === undefined || on === undefined || bornFormat === undefined || onFormat === undefined) return undefined;
   return { how: 'age', born, bornFormat, on, onFormat };
+}
+
+function nameKeyFrom(record: JsonRecord): NameKey | undefined {
+  const names = asList(record.names)?.flatMap((name) => asText(name) ?? []) ?? [];
+  const born = ownText(record, 'born');
+  const bornFormat = asOneOf(record.bornFormat, DATE_FORMATS);
+  if (names.length === 0 || born === undefined || bornFormat === undefined) return undefined;
+  return { how: 'name-key', names, born, bornFormat };
 }
 
 function zipFrom(record: JsonRecord): ZipArea | undefined {

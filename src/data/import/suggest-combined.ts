@@ -17,6 +17,7 @@ import type { FieldMatch } from './match-fields.ts';
 import { headerWords, matchHeader } from './match-header.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
 import { chooseDateFormat, provenOrder } from './suggest-dates.ts';
+import { nameKeyOf } from './suggest-name-key.ts';
 import { evenedWord, meaningOf, NOT_RECORDED, wordMeanings } from './words.ts';
 
 /** What is known of a table when its columns are looked at together. */
@@ -46,6 +47,7 @@ export function suggestCombined(question: CombineQuestion): ReadonlyMap<string, 
     ...raceBoxes(columns, question),
     ...numberedGroups(columns).flatMap((group) => firstOf(group, question)),
     ...agesOf(question),
+    ...personOf(question),
   ];
   const combined = new Map<string, Combination>();
   for (const [field, combination] of found) {
@@ -164,6 +166,13 @@ function tellsField({ values }: ColumnProfile, definition: FieldDefinition): boo
     ({ value }) => !/^\d+$/.test(evenedWord(value)) && meaningOf(value, meanings) !== undefined,
   );
   return known.length * 2 >= values.length && values.length > 0;
+}
+
+/** Where no column is the person's id, name and birth date tell people apart. */
+function personOf({ profile, kind, identifiers, matches }: CombineQuestion): readonly [string, Combination][] {
+  if (matches.has('person_id') || !fieldsOf(kind).has('person_id')) return [];
+  const key = nameKeyOf(identifiers, profile.columns);
+  return key === undefined ? [] : [['person_id', key]];
 }
 
 /** Days on which an age can be counted, the best first. */

@@ -19,6 +19,8 @@ export function combinationSentence(combination: Combination): string {
         : `The ticked box is taken; more than one tick is "${combination.several}", and those rows are listed.`;
     case 'age':
       return 'Worked out from the birth date on the day of the row; the birth date itself is not kept.';
+    case 'name-key':
+      return 'People are told apart by name and birth date. Both are made even, replaced by a code that only this session knows, and used for nothing else.';
     case 'zip':
       return combination.digits === 3
         ? 'The first three digits of the ZIP code; areas with few people become 000.'

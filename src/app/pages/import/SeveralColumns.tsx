@@ -8,6 +8,7 @@ import { columnMessages } from '../../messages/columns.ts';
 import { CombinedBoxes } from './CombinedBoxes.tsx';
 import { CombinedColumns } from './CombinedColumns.tsx';
 import { CombinedDate } from './CombinedDate.tsx';
+import { CombinedName } from './CombinedName.tsx';
 import { CombinedAge, CombinedZip } from './CombinedPerson.tsx';
 import { withColumn, withCombination } from './change-mapping.ts';
 import type { ColumnFieldProps } from './column-field-props.ts';
@@ -58,6 +59,8 @@ function Parts({ combination, ...rest }: CombinedProps<Combination>) {
       return <CombinedBoxes combination={combination} {...rest} />;
     case 'age':
       return <CombinedAge combination={combination} {...rest} />;
+    case 'name-key':
+      return <CombinedName combination={combination} {...rest} />;
     case 'zip':
       return <CombinedZip combination={combination} {...rest} />;
     default:

@@ -3,6 +3,7 @@ import type { Checkbox, Combination } from '../../../data/import/mapping.ts';
 import type { ColumnProfile } from '../../../data/import/profile-table.ts';
 import { answerCode, inFieldOrder, severalOf } from '../../../data/import/suggest-combined.ts';
 import { chooseDateFormat, provenOrder } from '../../../data/import/suggest-dates.ts';
+import { nameKeyOf, withBornFormat } from '../../../data/import/suggest-name-key.ts';
 import type { FieldDefinition } from '../../../domain/schema/field.ts';
 import type { ReadyFile } from '../../state.ts';
 
@@ -27,6 +28,7 @@ const HOWS: Readonly<Record<FieldDefinition['type'], readonly How[]>> = {
 /** The ways in which several columns can make a field. */
 export function combinationHows({ name, definition }: FieldInQuestion): readonly How[] {
   if (name === 'age' || name === 'age_group') return ['age', ...HOWS[definition.type]];
+  if (name === 'person_id') return ['name-key', ...HOWS[definition.type]];
   return name === 'zip' ? ['zip', ...HOWS[definition.type]] : HOWS[definition.type];
 }
 
@@ -41,6 +43,8 @@ export function startCombination(how: How, question: FieldInQuestion, file: Read
       return startBoxes(columns, question);
     case 'age':
       return startAge(file, first);
+    case 'name-key':
+      return startNameKey(file, first);
     case 'zip':
       return { how, column: first, digits: 3 };
     default:
@@ -74,6 +78,14 @@ function startBoxes(columns: readonly ColumnProfile[], { name, definition, colum
     return { column: header, code: answerCode(answer, definition) ?? '' };
   });
   return { how: 'checkboxes', boxes: inFieldOrder(definition, boxes), several: severalOf(name) };
+}
+
+function startNameKey({ inspection }: ReadyFile, first: string): Combination {
+  const { profile, suggestion } = inspection;
+  return (
+    nameKeyOf(suggestion.identifiers, profile.columns) ??
+    withBornFormat({ how: 'name-key', names: [first], born: first, bornFormat: 'ymd' }, profile.columns)
+  );
 }
 
 function startAge({ inspection, mapping }: ReadyFile, first: string): Combination {

@@ -29,9 +29,9 @@ export function takeProject(
   }
   before(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf, files: recipes, evidence = [], rules = {} } = outcome.project;
+  const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {} } = outcome.project;
   core.store.set({
-    settings: { name, events, asOf, evidence, rules },
+    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules },
     recipes,
     problem: null,
     files: core.store
@@ -55,6 +55,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     throughline: PROJECT_VERSION,
     name: settings.name,
     asOf: view.asOf ?? settings.asOf,
+    ...(settings.programStart ? { programStart: settings.programStart } : {}),
     policy: view.policy,
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),

@@ -2,10 +2,12 @@ import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
+import type { FindingRow, Recipient } from '../data/quality/finding-rows.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
+import type { QualityRequest } from './quality-state.ts';
 import { chooseCopy, chooseKey } from './session-copies.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import {
@@ -21,6 +23,7 @@ import {
 import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
+import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import { changeRules } from './session-rules.ts';
 import { step } from './session-undo.ts';
@@ -64,6 +67,12 @@ export interface Session {
   callOffLoad(): void;
   /** Computes what an address shows, over what is loaded. */
   show(request: ShowRequest): Promise<void>;
+  /** Judges what is loaded by all data-quality rules. */
+  assess(request: QualityRequest): Promise<void>;
+  /** One page of the rows of a finding. */
+  findingPage(request: PageRequest): Promise<readonly FindingRow[]>;
+  /** Hands a fix list to the user; gives its file name, or `null` when there is nothing to make it of. */
+  downloadFixList(recipient: Recipient): Promise<string | null>;
   openSample(): Promise<boolean>;
   /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
   openProject(text: string, view?: ProjectView): Project | null;
@@ -98,6 +107,9 @@ export function createSession(effects: Effects): Session {
     show: (request) => show(core, request),
     openSample: () => openSample(core),
     openProject: (text, view = DEFAULT_VIEW) => openProject(core, text, view),
+    assess: (request) => assess(core, request),
+    findingPage: (request) => findingPage(core, request),
+    downloadFixList: (recipient) => downloadFixList(core, recipient),
     saveProject: (view) => saveProject(core, view),
     changeSettings: (settings) => store.set({ settings: { ...store.get().settings, ...settings } }),
     erase: () => erase(core),

@@ -10,6 +10,8 @@ export interface Settings {
   readonly asOf: IsoDate | null;
   /** What differs from the usual rules by which rows become encounters and stays. */
   readonly rules?: Partial<EpisodeRules>;
+  /** The day the program began; earlier dates are told as unlikely. Absent: not said. */
+  readonly programStart?: IsoDate | null;
   /** Studies added by the county. */
   readonly evidence: readonly Study[];
 }

@@ -9,6 +9,7 @@ import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { Board } from './board.ts';
 import type { Copy } from './copy.ts';
+import type { AssessedQuality } from './quality-state.ts';
 import type { Settings } from './settings.ts';
 
 export type EngineState =
@@ -56,6 +57,7 @@ export type Problem =
   | { readonly code: 'sample-failed'; readonly cause: string }
   | { readonly code: 'load-failed'; readonly cause: string }
   | { readonly code: 'analysis-failed'; readonly cause: string }
+  | { readonly code: 'assess-failed'; readonly cause: string }
   | { readonly code: 'mixed-kinds' }
   | { readonly code: 'project-refused'; readonly sentence: string };
 
@@ -73,6 +75,8 @@ export interface AppState {
     readonly files: readonly FileState[];
     readonly outcome: 'succeeded' | 'failed' | 'called-off';
   } | null;
+  /** What the data-quality rules say; of an earlier load until it is judged anew (`currentQuality`). */
+  readonly quality: AssessedQuality | null;
   /** What the current address shows; kept while the next one is computed. */
   readonly board: Board | null;
   /** What is being worked on right now. */
@@ -90,6 +94,7 @@ export const EMPTY_STATE: AppState = {
   recipes: [],
   loaded: null,
   lastLoad: null,
+  quality: null,
   board: null,
   busy: null,
   problem: null,

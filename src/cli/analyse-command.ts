@@ -1,19 +1,16 @@
 import { analyse, canGroupBy } from '../data/analyse.ts';
 import { csvText } from '../data/csv-text.ts';
-import type { Db } from '../data/db/port.ts';
-import { loadFiles, type MappedFile } from '../data/load.ts';
 import type { Project } from '../data/project.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
-import { dataKindOf } from '../domain/schema/fields.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
-import { shapeSentences } from '../report/messages/loaded-shape.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
-import { readProject, readTables } from './read-files.ts';
+import { loadPaths } from './load-paths.ts';
+import { readProject } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
 
 /** `analyse [...] FILE...`: the metrics of the files as JSON rows or CSV. */
@@ -22,7 +19,11 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
   const project = options.project === undefined ? undefined : await readProject(options.project, world);
   const db = await world.openDb();
   try {
-    const loaded = await load(db, options, project, world);
+    const { loaded } = await loadPaths(
+      db,
+      { paths: options.files, tables: options.tables, project, asOf: options.asOf },
+      world,
+    );
     const analysis = await analyse(db, loaded, requestFor(options, project, loaded, world));
     tellUnanswerable(analysis, options, world);
     if (analysis.sql.size === 0) throw new UsageError(nothingToCompute(loaded));
@@ -31,40 +32,6 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
   } finally {
     await db.close();
   }
-}
-
-async function load(db: Db, options: AnalyseOptions, project: Project | undefined, world: World): Promise<Loaded> {
-  const files: MappedFile[] = [];
-  const { tables } = options;
-  for (const path of options.files) {
-    const fileNo = files.length + 1;
-    files.push(
-      ...(await readTables(db, path, {
-        fileNo,
-        project,
-        world,
-        tables: tables.length === 0 ? 'suggested' : tables,
-      })),
-    );
-  }
-  const kinds = new Set(files.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? []));
-  if (kinds.size > 1) {
-    throw new UsageError(
-      'Client-level files and files of monthly counts cannot be analysed together: call analyse for each.',
-    );
-  }
-  const loaded = await loadFiles(db, {
-    files,
-    today: world.today,
-    asOf: options.asOf ?? project?.asOf ?? null,
-    rules: project?.rules ?? {},
-    personSecret: world.personSecret,
-  });
-  for (const { file, rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) {
-    world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);
-  }
-  for (const sentence of shapeSentences(loaded)) world.tell(sentence);
-  return loaded;
 }
 
 function requestFor(

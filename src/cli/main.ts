@@ -1,4 +1,5 @@
 import { analyseCommand } from './analyse-command.ts';
+import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { inspectCommand } from './inspect-command.ts';
 import { UsageError, type World } from './world.ts';
@@ -22,6 +23,11 @@ const USAGE = `Throughline on the command line
       again by person, encounter and date as far as they are matched; --key names other columns, --key all compares all
       cells. --rows writes the numbers of the rows that are not the same, with the columns that changed.
 
+  npm run -s cli -- check [--project PROJECT.json] [--as-of DATE] [--table NAME]... [--fix-list DIR] FILE...
+      What the data-quality rules find: findings with their counts, rules that could not be judged, "n used of m" of every
+      measure, how full each column is. --fix-list writes the rows to correct as CSV for Excel: all, and one file an agency.
+      Counts and rows are shown as they are: for the house, not for publication.
+
 Exit codes: 0 done (a bad file is reported, not a failure), 2 the call or a file cannot be used.`;
 
 /** Runs one command; gives the exit code. */
@@ -35,6 +41,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return await analyseCommand(rest, world);
       case 'compare':
         return await compareCommand(rest, world);
+      case 'check':
+        return await checkCommand(rest, world);
       case undefined:
       case 'help':
       case '--help':
@@ -42,7 +50,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return 0;
       default:
         throw new UsageError(
-          `There is no command "${command}". Commands are inspect, analyse and compare; --help shows how to call them.`,
+          `There is no command "${command}". Commands are inspect, analyse, check and compare; --help shows how to call them.`,
         );
     }
   } catch (error) {

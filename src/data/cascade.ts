@@ -1,10 +1,6 @@
 import { assert } from '../domain/assert.ts';
-import {
-  CASCADE_EXCLUSIONS,
-  CASCADE_FOLLOW_UP_DAYS,
-  CASCADE_STEPS,
-  type CascadeStepDefinition,
-} from '../domain/metrics/cascade-steps.ts';
+import { CASCADE_FOLLOW_UP_DAYS, CASCADE_STEPS, type CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
+import { CASCADE_EXCLUSIONS } from '../domain/metrics/exclusions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { proportionCell, shownPending, volumeCell } from './cells.ts';
@@ -70,7 +66,7 @@ function stepCell({ here, previous, first }: Reached, policy: SuppressionPolicy)
 
 /** Records whose dates contradict each other say nothing of how far somebody came. */
 function soundSql(): string {
-  return CASCADE_EXCLUSIONS.map((flag) => `${flag} is not true`).join(' and ');
+  return CASCADE_EXCLUSIONS.map(({ flag }) => `${flag} is not true`).join(' and ');
 }
 
 function cascadeSql(steps: readonly CascadeStepDefinition[], request: AnalysisRequest, dialect: SqlDialect): string {

@@ -1,6 +1,6 @@
-/** Rows of text as a comma CSV with LF line ends; cells are quoted where they must be, and otherwise left as they are. */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\n`).join('');
+/** Rows of text as a comma CSV; cells are quoted where they must be, and otherwise left as they are. */
+export function csvText(rows: readonly (readonly string[])[], lineEnd: '\n' | '\r\n' = '\n'): string {
+  return rows.map((row) => `${row.map(csvCell).join(',')}${lineEnd}`).join('');
 }
 
 function csvCell(text: string): string {

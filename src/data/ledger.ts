@@ -1,12 +1,17 @@
 import { assert } from '../domain/assert.ts';
 import type { Issue, IssueRule } from '../domain/issue.ts';
-import type { FoundIssue } from './date-checks.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import type { Mapping } from './import/mapping.ts';
 import type { ReadTable } from './import/read-outcome.ts';
 import { TYPED_TABLES } from './import/typed-tables.ts';
 import type { FileLedger, Inspection } from './workspace.ts';
+
+/** A finding with the file it is in. */
+export interface FoundIssue {
+  readonly fileNo: number;
+  readonly issue: Issue;
+}
 
 /** The rules by which rows of the typed step are set aside, as the engine's table names them. */
 const TYPED_RULES = ['missing-person-id', 'duplicate-row', 'missing-date', 'unknown-event', 'total-row'] as const;
@@ -51,12 +56,38 @@ function typedRule(row: SqlRow): (typeof TYPED_RULES)[number] {
   return rule;
 }
 
-/** Every row set aside and every cell not understood while typing, as issues. */
+/** The most rows listed: more would not be read. */
+const MOST_ROWS = 1000;
+
+/** Rows set aside and cells not understood while typing, apart from what `quality/find-rows.ts` finds. */
 export async function cellIssues(db: Db): Promise<readonly FoundIssue[]> {
   const rows = await db.query(`select file_no, row_no, rule, column_name, value from set_aside
-union all select file_no, row_no, rule, column_name, value from cell_issue where rule <> 'unknown-word'
-order by file_no, row_no, rule, column_name`);
+where rule not in ('missing-person-id', 'duplicate-row')
+union all select file_no, row_no, rule, column_name, value from cell_issue
+where rule not in ('unknown-word', 'bad-date', 'date-out-of-range')
+order by file_no, row_no, rule, column_name limit ${MOST_ROWS}`);
   return rows.map((row) => ({ fileNo: integerOf(row, 'file_no'), issue: issueOf(row) }));
+}
+
+function issueOf(found: SqlRow): Issue {
+  const row = integerOf(found, 'row_no');
+  const column = textOf(found, 'column_name') ?? '';
+  const value = textOf(found, 'value') ?? '';
+  const rule = textOf(found, 'rule');
+  switch (rule) {
+    case 'missing-date':
+      return { rule, level: 'error', parameters: { row }, row };
+    case 'unknown-event':
+      return { rule, level: 'error', parameters: { row, value }, row, column, value };
+    case 'total-row':
+      return { rule, level: 'note', parameters: { row, text: value }, row };
+    case 'bad-number':
+      return { rule, level: 'warning', parameters: { row, column, value }, row, column, value };
+    case 'several-ticked':
+      return { rule, level: 'note', parameters: { row, column, value }, row, column, value };
+    default:
+      throw new Error(`Throughline made a mistake: no issue is known for the rule "${rule}"`);
+  }
 }
 
 /** Every word of a yes/no or coded column that has no meaning under the mapping in force, once, with its cells counted. */
@@ -73,29 +104,4 @@ order by file_no, column_name, cells desc, value`);
       issue: { rule: 'unknown-word', level: 'warning', parameters, column, value },
     };
   });
-}
-
-function issueOf(found: SqlRow): Issue {
-  const row = integerOf(found, 'row_no');
-  const column = textOf(found, 'column_name') ?? '';
-  const value = textOf(found, 'value') ?? '';
-  const rule = textOf(found, 'rule');
-  switch (rule) {
-    case 'missing-person-id':
-    case 'duplicate-row':
-    case 'missing-date':
-      return { rule, level: 'error', parameters: { row }, row };
-    case 'unknown-event':
-      return { rule, level: 'error', parameters: { row, value }, row, column, value };
-    case 'total-row':
-      return { rule, level: 'note', parameters: { row, text: value }, row };
-    case 'bad-date':
-    case 'bad-number':
-    case 'date-out-of-range':
-      return { rule, level: 'warning', parameters: { row, column, value }, row, column, value };
-    case 'several-ticked':
-      return { rule, level: 'note', parameters: { row, column, value }, row, column, value };
-    default:
-      throw new Error(`Throughline made a mistake: no issue is known for the rule "${rule}"`);
-  }
 }

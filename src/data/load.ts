@@ -5,14 +5,12 @@ import type { Issue } from '../domain/issue.ts';
 import { type DataKind, dataKindOf, fieldsOf, GROUP_FIELDS, type GroupField } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { COUNT_GROUPS } from './counts-sql.ts';
-import { checkDates, type FoundIssue } from './date-checks.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
 import { buildEpisodes } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
-import { combinedHeader } from './import/combination.ts';
 import { secretDdl } from './import/combined-name.ts';
 import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
@@ -20,7 +18,7 @@ import type { Mapping } from './import/mapping.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
 import { joinReport } from './joins/join-report.ts';
 import { unitCounts } from './joins/unit-counts.ts';
-import { cellIssues, ledgerOf, unknownWords } from './ledger.ts';
+import { cellIssues, type FoundIssue, ledgerOf, unknownWords } from './ledger.ts';
 import { filledFields, toldFields } from './told-fields.ts';
 import type { Inspection, Loaded } from './workspace.ts';
 
@@ -68,7 +66,7 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
       rules,
     });
   }
-  return describe(db, files, { kind, today: request.today, suggestedAsOf });
+  return describe(db, files, { kind, suggestedAsOf });
 }
 
 /** What the files are together; only left-out files are taken as rows about people, of whom there are none. */
@@ -99,17 +97,12 @@ async function loadOne(db: Db, file: MappedFile, fileNo: number, { looseIds }: E
 
 interface About {
   readonly kind: DataKind;
-  readonly today: IsoDate;
   readonly suggestedAsOf: IsoDate | null;
 }
 
-async function describe(db: Db, files: readonly TypedFile[], { kind, today, suggestedAsOf }: About): Promise<Loaded> {
+async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAsOf }: About): Promise<Loaded> {
   const mappedFields = new Set(files.flatMap(({ told }) => [...told]));
-  const found = [
-    ...(await unknownWords(db)),
-    ...(await cellIssues(db)),
-    ...(kind === 'client-level' ? await checkDates(db, today, columnOf(files)) : []),
-  ];
+  const found = [...(await unknownWords(db)), ...(await cellIssues(db))];
   const leftOut = files.filter(({ mapping }) => mapping.kind === 'left-out').map(leftOutIssue);
   const ledgers = await Promise.all(files.map((file) => ledgerOf(db, file, file.fileNo)));
   const issues = [...leftOut, ...issuesOf(files, found), ...(kind === 'client-level' ? await mergedRows(db) : [])];
@@ -135,14 +128,6 @@ function joinedFiles(files: readonly TypedFile[]) {
 function leftOutIssue({ inspection: { read } }: MappedFile): Issue {
   const reason = hmisLeftOut(read.columns) ?? 'chosen';
   return { rule: 'file-left-out', level: 'note', parameters: { file: read.file, reason, rows: read.rowsIn } };
-}
-
-function columnOf(files: readonly MappedFile[]): (fileNo: number, field: string) => string {
-  return (fileNo, field) => {
-    const mapping = files[fileNo - 1]?.mapping;
-    const combination = mapping?.combined[field];
-    return combination === undefined ? (mapping?.columns[field] ?? field) : combinedHeader(combination);
-  };
 }
 
 function issuesOf(files: readonly MappedFile[], found: readonly FoundIssue[]): readonly Issue[] {

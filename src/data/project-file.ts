@@ -66,7 +66,8 @@ function projectFrom(json: unknown): Project {
   return {
     throughline: PROJECT_VERSION,
     name: ownText(record, 'name') ?? '',
-    asOf: record.asOf === null || record.asOf === undefined ? null : dateAt(record.asOf, 'asOf'),
+    asOf: dateOrNull(record.asOf, 'asOf'),
+    ...programStartFrom(record.programStart),
     policy: need(findPolicy(policy) && policy, 'policy', 'a suppression policy'),
     events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
     ...definitionsFrom(record.definitions),
@@ -186,6 +187,15 @@ function formatsFrom(texts: Readonly<Record<string, string>>, at: string): Reado
 
 function knownField(field: string, kind: TableKind, at: string): void {
   need(fieldsOf(kind).get(field), `${at}.${field}`, 'a field that Throughline knows');
+}
+
+function programStartFrom(value: unknown): Pick<Project, 'programStart'> {
+  const programStart = dateOrNull(value, 'programStart');
+  return programStart === null ? {} : { programStart };
+}
+
+function dateOrNull(value: unknown, at: string): IsoDate | null {
+  return value === null || value === undefined ? null : dateAt(value, at);
 }
 
 function dateAt(value: unknown, at: string): IsoDate {

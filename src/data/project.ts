@@ -30,6 +30,8 @@ export interface Project {
   readonly name: string;
   /** `null`: suggested from the data. */
   readonly asOf: IsoDate | null;
+  /** The day the program began; absent: not said. */
+  readonly programStart?: IsoDate;
   readonly policy: string;
   readonly events: readonly MarkedEvent[];
   /** How the measures are counted; absent where that is as in the catalogue. */

@@ -61,9 +61,6 @@ export interface IssueParameters {
   'bad-number': { row: number; column: string; value: string };
   'several-ticked': { row: number; column: string; value: string };
   'identifier-dropped': { column: string; kind: string };
-  'entry-before-referral': { row: number; column: string; value: string };
-  'exit-before-entry': { row: number; column: string; value: string };
-  'future-date': { row: number; column: string; value: string };
   'merged-rows': { rows: number; episodes: number };
 }
 

@@ -99,7 +99,9 @@ describe('bringing files', () => {
     const download = visit.page.waitForEvent('download');
     await visit.page.getByRole('button', { name: 'Download the list of findings' }).click();
     const path = await (await download).path();
-    expect(readFileSync(path, 'utf8')).toMatch(/^Level,Finding,Row,Column,Value,What it is,What to do\n/);
+    expect(readFileSync(path, 'utf8')).toMatch(
+      /^\uFEFFRows to check in the source\r\n"From ehr-export.csv, as of Jun 30, 2026/,
+    );
   });
 
   it('masks what names people in the preview and leaves it out', async () => {

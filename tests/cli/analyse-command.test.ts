@@ -181,6 +181,6 @@ describe('analyse refuses with a sentence', () => {
   it('client-level rows and monthly counts together', async () => {
     const counts = 'month,encountered,referred\n2025-01,40,30\n2025-02,41,31\n2025-03,44,33\n';
     const { exitCode, told } = await refusal(['a.csv', 'b.csv'], { ...csv, 'b.csv': counts });
-    expect([exitCode, told.at(-1)]).toEqual([2, expect.stringContaining('cannot be analysed together')]);
+    expect([exitCode, told.at(-1)]).toEqual([2, expect.stringContaining('cannot be taken together')]);
   });
 });

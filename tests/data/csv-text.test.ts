@@ -6,6 +6,10 @@ describe('csvText', () => {
     expect(csvText([['a', 'b,c', 'd"e', 'f\ng', '', ' h', '01234']])).toBe('a,"b,c","d""e","f\ng",""," h",01234\n');
   });
 
+  it('ends its lines as asked, and leaves those within a cell alone', () => {
+    expect(csvText([['a', 'b\nc'], ['d']], '\r\n')).toBe('a,"b\nc"\r\nd\r\n');
+  });
+
   it('is empty for no rows', () => {
     expect(csvText([])).toBe('');
   });

@@ -35,6 +35,12 @@ export function problemWords(problem: Problem): ProblemWords {
         advice: 'Remove the filters, or choose other dates. If it happens again, open the files once more.',
         cause: problem.cause,
       };
+    case 'assess-failed':
+      return {
+        title: 'The rows could not be checked',
+        advice: 'The charts are not touched by this. Open the files once more to have the rows checked.',
+        cause: problem.cause,
+      };
     case 'mixed-kinds':
       return {
         title: 'Files about people and files of monthly counts do not go together',

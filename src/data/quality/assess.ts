@@ -4,16 +4,23 @@ import type { Db } from '../db/port.ts';
 import { moveAsOf } from '../episodes.ts';
 import type { MappedFile } from '../load.ts';
 import type { Loaded } from '../workspace.ts';
+import { compareLoads, type FileChange } from './compare-loads.ts';
 import { type FileFill, fileFill } from './completeness.ts';
 import { checkCounts, checkFile } from './file-checks.ts';
 import { findRows } from './find-rows.ts';
+import { type AgencyRows, agenciesToFix } from './finding-rows.ts';
 import { judgeable, type UnjudgedRule } from './judged-rules.ts';
-import type { QualityFile, QualityInput } from './quality-input.ts';
+import type { QualityFile, QualityInput, Reading } from './quality-input.ts';
 import { rowFindings } from './row-findings.ts';
 import { type MeasureUsage, measureUsage } from './usage.ts';
 
+/** A loaded file, and the file of this sitting that it is a newer export of. */
+export interface AssessedFile extends MappedFile {
+  readonly replaces?: Reading | undefined;
+}
+
 export interface AssessRequest {
-  readonly files: readonly MappedFile[];
+  readonly files: readonly AssessedFile[];
   readonly asOf: IsoDate | null;
   readonly programStart: IsoDate | null;
 }
@@ -26,6 +33,10 @@ export interface QualityReport {
   readonly unjudged: readonly UnjudgedRule[];
   readonly usage: readonly MeasureUsage[];
   readonly fills: readonly FileFill[];
+  /** Agencies with rows to look at; each can be sent a list of its own. */
+  readonly agencies: readonly AgencyRows[];
+  /** Files of which an earlier one of that name was loaded in this sitting, with what became of its findings. */
+  readonly changes: readonly FileChange[];
 }
 
 /**
@@ -47,6 +58,8 @@ export async function assessQuality(db: Db, loaded: Loaded, request: AssessReque
     unjudged: loaded.kind === 'client-level' ? judgeable(input).unjudged : [],
     usage: await measureUsage(db, loaded),
     fills,
+    agencies: await agenciesToFix(db),
+    changes: await compareLoads(db, input.files),
   };
 }
 
@@ -55,9 +68,9 @@ function qualityInput({ kind }: Loaded, { files, asOf, programStart }: AssessReq
 }
 
 /** What the rules must know of a loaded file. */
-export function qualityFile({ inspection, mapping }: MappedFile): QualityFile {
+export function qualityFile({ inspection, mapping, replaces }: AssessedFile): QualityFile {
   const { read, rawTable } = inspection;
-  return { name: read.file, mapping, rawTable, headers: read.columns };
+  return { name: read.file, mapping, rawTable, headers: read.columns, replaces };
 }
 
 async function fileFindings(db: Db, { kind, files, asOf }: QualityInput): Promise<readonly QualityFinding[]> {

@@ -4,7 +4,8 @@ import type { Db } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlName } from '../db/sql-text.ts';
 import { typedColumns, typedTableName } from '../import/typed-tables.ts';
-import { filledFields, headerOf, type QualityFile } from './quality-input.ts';
+import { filledFields } from '../told-fields.ts';
+import { headerOf, type QualityFile } from './quality-input.ts';
 
 /** How many rows of a file hold something for a field. */
 export interface FieldFill {
@@ -24,12 +25,22 @@ export interface FileFill {
   readonly newest: IsoDate | null;
 }
 
-const EVENT_DATES = ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date', 'month'];
+const EVENT_DATES = [
+  'encounter_date',
+  'referral_date',
+  'entry_date',
+  'exit_date',
+  'last_contact_date',
+  'event_date',
+  'service_date',
+  'month',
+];
 
 /** Counts the filled cells of every mapped field of a file, among the rows kept. */
 export async function fileFill(db: Db, file: QualityFile, fileNo: number): Promise<FileFill> {
   const { kind } = file.mapping;
-  const filled = filledFields(file);
+  if (kind === 'left-out') return { file: file.name, rows: 0, fields: [], oldest: null, newest: null };
+  const filled = filledFields(file.mapping);
   const columns = typedColumns(kind).filter(({ field }) => filled.has(field) && fieldsOf(kind).has(field));
   const dates = columns.filter(({ field }) => EVENT_DATES.includes(field)).map(({ name }) => sqlName(name));
   const counts = columns.map(({ name, field }) => `count(${sqlName(name)})::integer as ${sqlName(field)}`);

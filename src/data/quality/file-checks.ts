@@ -12,7 +12,9 @@ import { type IsoDate, isoDate } from '../../domain/units.ts';
 import type { Db, SqlRow } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlName } from '../db/sql-text.ts';
-import { filledFields, fillsAll, headerOf, type QualityFile } from './quality-input.ts';
+import { typedTableName } from '../import/typed-tables.ts';
+import { filledFields } from '../told-fields.ts';
+import { fillsAll, headerOf, type QualityFile } from './quality-input.ts';
 
 export interface FileCheckInput {
   readonly file: QualityFile;
@@ -20,14 +22,22 @@ export interface FileCheckInput {
   readonly asOf: IsoDate | null;
 }
 
-const EVENT_DATES = ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date'] as const;
-/** Days somebody wrote down; the months of rows are counted by the first one a file tells. */
-const INDEX_DATES = ['referral_date', 'encounter_date', 'entry_date', 'exit_date', 'last_contact_date'] as const;
+/** Days somebody wrote down; the months of rows are counted by the first one that a file tells. */
+const DATES = [
+  'referral_date',
+  'encounter_date',
+  'entry_date',
+  'exit_date',
+  'last_contact_date',
+  'event_date',
+  'service_date',
+];
 /** Groups that are known only of those who entered treatment. */
 const GROUPS_OF_ENTERED: ReadonlySet<string> = new Set(['entry_kind', 'moud']);
 
-/** What the rules on whole files find in one client-level file. */
+/** What the rules on whole files find in one file of people's rows, events or visits; nothing in one that is left out. */
 export async function checkFile(db: Db, input: FileCheckInput): Promise<readonly QualityFinding[]> {
+  if (input.file.mapping.kind === 'left-out') return [];
   return [
     ...(await heaped(db, input)),
     ...(await sameDay(db, input)),
@@ -57,20 +67,31 @@ function about<Code extends QualityFinding['code']>(
   return { code, level: 'warning', fileNo, file: file.name, field, column, hasRows: false } as const;
 }
 
+/** The dates that a file fills, in the order of `DATES`; with `isColumn` only those that stand in a column of it. */
+function datesOf(file: QualityFile, isColumn = false): readonly string[] {
+  const filled = filledFields(file.mapping);
+  return DATES.filter((field) => filled.has(field) && (!isColumn || headerOf(file, field) !== null));
+}
+
+/** The typed rows of the file, as the part of a statement after `from`. */
+function rowsOf({ file, fileNo }: FileCheckInput): string {
+  return `${typedTableName(file.mapping.kind)} where file_no = ${fileNo}`;
+}
+
 async function onlyRow(db: Db, sql: string): Promise<SqlRow> {
   const [row = {}] = await db.query(sql);
   return row;
 }
 
 async function heaped(db: Db, input: FileCheckInput): Promise<readonly QualityFinding[]> {
-  const fields = EVENT_DATES.filter((field) => headerOf(input.file, field) !== null);
+  const fields = datesOf(input.file, true);
   const counts = fields.map(
     (field) => `count(${field})::integer as ${field}_dates,
   count(*) filter (where day(${field}) = 1)::integer as ${field}_firsts,
   count(*) filter (where day(${field}) = 1 and month(${field}) = 1)::integer as ${field}_new_years`,
   );
   if (counts.length === 0) return [];
-  const row = await onlyRow(db, `select ${counts.join(',\n  ')} from source_row where file_no = ${input.fileNo}`);
+  const row = await onlyRow(db, `select ${counts.join(',\n  ')} from ${rowsOf(input)}`);
   return fields.flatMap((field) => {
     const facts = {
       dates: integerOf(row, `${field}_dates`),
@@ -82,23 +103,24 @@ async function heaped(db: Db, input: FileCheckInput): Promise<readonly QualityFi
 }
 
 async function sameDay(db: Db, input: FileCheckInput): Promise<readonly QualityFinding[]> {
-  if (!fillsAll(filledFields(input.file), [['entry_date'], ['referral_date']])) return [];
+  if (!fillsAll(filledFields(input.file.mapping), [['entry_date'], ['referral_date']])) return [];
   const row = await onlyRow(
     db,
     `select count(*)::integer as entries, count(*) filter (where entry_date = referral_date)::integer as same_day
-from source_row where file_no = ${input.fileNo} and entry_date is not null and referral_date is not null`,
+from ${rowsOf(input)} and entry_date is not null and referral_date is not null`,
   );
   const facts = { entries: integerOf(row, 'entries'), onReferralDay: integerOf(row, 'same_day') };
   return isMostlySameDay(facts) ? [{ ...about(input, 'DQ17', 'entry_date'), facts }] : [];
 }
 
 /** Rows of each month up to the as-of date, by the first date that the file tells. */
-async function monthsOf(db: Db, { file, fileNo, asOf }: FileCheckInput): Promise<readonly MonthRows[]> {
-  const field = INDEX_DATES.find((name) => filledFields(file).has(name));
+async function monthsOf(db: Db, input: FileCheckInput): Promise<readonly MonthRows[]> {
+  const { asOf } = input;
+  const [field] = datesOf(input.file);
   if (field === undefined) return [];
   const until = asOf === null ? '' : ` and ${field} <= date '${asOf}'`;
   const rows = await db.query(`select strftime(${field}, '%Y-%m') as month, count(*)::integer as rows
-from source_row where file_no = ${fileNo} and ${field} is not null${until} group by 1 order by 1`);
+from ${rowsOf(input)} and ${field} is not null${until} group by 1 order by 1`);
   return rows.map(monthOf);
 }
 
@@ -109,19 +131,16 @@ function monthOf(row: SqlRow): MonthRows {
 function gaps(input: FileCheckInput, months: readonly MonthRows[]): readonly QualityFinding[] {
   const facts = uploadGaps(months);
   if (facts.emptyMonths.length === 0 && facts.smallLastMonth === null) return [];
-  const field = INDEX_DATES.find((name) => filledFields(input.file).has(name)) ?? null;
+  const [field = null] = datesOf(input.file);
   return [{ ...about(input, 'DQ19', field), facts }];
 }
 
 async function stale(db: Db, input: FileCheckInput): Promise<readonly QualityFinding[]> {
   const { asOf } = input;
-  const fields = EVENT_DATES.filter((field) => filledFields(input.file).has(field));
+  const fields = datesOf(input.file);
   if (asOf === null || fields.length === 0) return [];
   const newest = fields.map((field) => `max(${field}) filter (where ${field} <= date '${asOf}')`).join(', ');
-  const row = await onlyRow(
-    db,
-    `select greatest(${newest})::varchar as newest from source_row where file_no = ${input.fileNo}`,
-  );
+  const row = await onlyRow(db, `select greatest(${newest})::varchar as newest from ${rowsOf(input)}`);
   const day = textOf(row, 'newest');
   if (day === null) return [];
   const facts = { newest: isoDate(day), asOf, days: staleDays(isoDate(day), asOf) };
@@ -129,7 +148,10 @@ async function stale(db: Db, input: FileCheckInput): Promise<readonly QualityFin
 }
 
 async function oftenMissing(db: Db, input: FileCheckInput): Promise<readonly QualityFinding[]> {
-  const fields = GROUP_FIELDS.filter((field) => headerOf(input.file, field) !== null);
+  const isWide = input.file.mapping.kind === 'client-level';
+  const fields = GROUP_FIELDS.filter(
+    (field) => headerOf(input.file, field) !== null && (isWide || !GROUPS_OF_ENTERED.has(field)),
+  );
   if (fields.length === 0) return [];
   const counts = fields.map((field) => {
     const among = GROUPS_OF_ENTERED.has(field) ? 'entry_date is not null' : 'true';
@@ -137,7 +159,7 @@ async function oftenMissing(db: Db, input: FileCheckInput): Promise<readonly Qua
     return `count(*) filter (where ${among})::integer as ${field}_rows,
   count(*) filter (where ${among} and ${name} is null)::integer as ${field}_missing`;
   });
-  const row = await onlyRow(db, `select ${counts.join(',\n  ')} from source_row where file_no = ${input.fileNo}`);
+  const row = await onlyRow(db, `select ${counts.join(',\n  ')} from ${rowsOf(input)}`);
   return fields.flatMap((field) => {
     const facts = { rows: integerOf(row, `${field}_rows`), missing: integerOf(row, `${field}_missing`) };
     return isOftenMissing(facts) ? [{ ...about(input, 'DQ24', field), facts }] : [];

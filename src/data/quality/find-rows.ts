@@ -2,10 +2,12 @@ import type { Db } from '../db/port.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { rawColumn } from '../import/coerce-sql.ts';
 import firstDeath from '../sql/first-death.sql?raw';
+import qualityEvent from '../sql/quality-event.sql?raw';
 import qualityRepeat from '../sql/quality-repeat.sql?raw';
 import qualityRow from '../sql/quality-row.sql?raw';
+import { filledFields } from '../told-fields.ts';
 import { judgeable } from './judged-rules.ts';
-import { filledFields, headerOf, type QualityFile, type QualityInput } from './quality-input.ts';
+import { headerOf, type QualityFile, type QualityInput } from './quality-input.ts';
 import type { RowRule, WrongCell } from './rule.ts';
 
 /**
@@ -57,7 +59,13 @@ select
   case rule when 'unknown-word' then 'DQ18' else 'DQ04' end, cell_issue.file_no, cell_issue.row_no, field, value,
   null, null, null, person_key, coalesce(agency, program)
 from cell_issue
-left join source_row on source_row.file_no = cell_issue.file_no and source_row.row_no = cell_issue.row_no
+left join (
+  select file_no, row_no, person_key, agency, program from source_row
+  union all
+  select file_no, row_no, person_key, agency, program from event_row
+  union all
+  select file_no, row_no, person_key, agency, program from visit_row
+) as line on line.file_no = cell_issue.file_no and line.row_no = cell_issue.row_no
 where rule in ('bad-date', 'date-out-of-range', 'unknown-word')`;
 
 async function prepare(db: Db, { files, programStart }: QualityInput): Promise<void> {
@@ -65,10 +73,10 @@ async function prepare(db: Db, { files, programStart }: QualityInput): Promise<v
   await db.execute(`create or replace table quality_setting as select cast(${start} as date) as program_start`);
   await db.execute('create or replace table quality_file (file_no integer, tells_last_contact boolean)');
   for (const [index, file] of files.entries()) {
-    const tells = filledFields(file).has('last_contact_date');
+    const tells = filledFields(file.mapping).has('last_contact_date');
     await db.execute(`insert into quality_file values (${index + 1}, ${tells})`);
   }
-  for (const view of [firstDeath, qualityRow, qualityRepeat]) await db.execute(view);
+  for (const view of [firstDeath, qualityEvent, qualityRow, qualityRepeat]) await db.execute(view);
 }
 
 function cellStatement({ code, view }: RowRule, cell: WrongCell, fileNos: readonly number[]): string {

@@ -54,11 +54,11 @@ export async function rowsToFix(
   db: Db,
   files: readonly QualityFile[],
   recipient: Recipient,
-): Promise<readonly FindingRow[]> {
+): Promise<{ readonly rows: readonly FindingRow[]; readonly isCut: boolean }> {
   const rows = await db.query(`select ${COLUMNS} from quality_finding
 where ${TO_FIX} and ${ofRecipient(recipient)}
-order by file_no, row_no, code, field limit ${MOST_LINES}`);
-  return rows.map((row) => findingRow(row, files));
+order by file_no, row_no, code, field limit ${MOST_LINES + 1}`);
+  return { rows: rows.slice(0, MOST_LINES).map((row) => findingRow(row, files)), isCut: rows.length > MOST_LINES };
 }
 
 const TO_FIX = "code not in ('DQ02', 'DQ18')";

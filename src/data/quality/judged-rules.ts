@@ -1,10 +1,11 @@
 import type { QualityCode } from '../../domain/quality.ts';
+import { filledFields } from '../told-fields.ts';
 import { PERSON_RULES } from './person-rules.ts';
-import { filledFields, fillsAll, type QualityInput } from './quality-input.ts';
+import { fillsAll, type QualityFile, type QualityInput } from './quality-input.ts';
 import type { RowRule } from './rule.ts';
-import { SINGLE_ROW_RULES } from './single-row-rules.ts';
+import { EVENT_RULES, SINGLE_ROW_RULES } from './single-row-rules.ts';
 
-const ROW_RULES: readonly RowRule[] = [...SINGLE_ROW_RULES, ...PERSON_RULES];
+const ROW_RULES: readonly RowRule[] = [...SINGLE_ROW_RULES, ...EVENT_RULES, ...PERSON_RULES];
 
 /** A rule and the numbers of the files whose rows it can judge. */
 export interface JudgedRule {
@@ -25,18 +26,32 @@ export function judgeable(input: QualityInput): {
   readonly judged: readonly JudgedRule[];
   readonly unjudged: readonly UnjudgedRule[];
 } {
-  const filled = input.files.map(filledFields);
+  const filled = input.files.map(({ mapping }) => filledFields(mapping));
   const anywhere = new Set(filled.flatMap((fields) => [...fields]));
   const judged: JudgedRule[] = [];
   const unjudged: UnjudgedRule[] = [];
   for (const rule of ROW_RULES) {
     const needsProgramStart = rule.needsSetting === 'programStart' && input.programStart === null;
     const lacks = (rule.needsAnywhere ?? []).filter((choice) => !choice.some((field) => anywhere.has(field)));
-    const fileNos = filled.flatMap((fields, index) => (fillsAll(fields, rule.needs) ? [index + 1] : []));
+    const fileNos = filled.flatMap((fields, index) =>
+      isItsKind(rule, input.files[index]) && fillsAll(fields, rule.needs) ? [index + 1] : [],
+    );
     if (fileNos.length > 0 && lacks.length === 0 && !needsProgramStart) judged.push({ rule, fileNos });
     else unjudged.push({ code: rule.code, missing: [...missingOf(rule, filled), ...lacks], needsProgramStart });
   }
-  return { judged, unjudged };
+  const isJudged = ({ code }: UnjudgedRule) => judged.some(({ rule }) => rule.code === code);
+  return { judged, unjudged: unjudged.filter((rule, index) => !isJudged(rule) && isFirst(unjudged, index)) };
+}
+
+function isFirst(rules: readonly UnjudgedRule[], index: number): boolean {
+  return rules.findIndex(({ code }) => code === rules[index]?.code) === index;
+}
+
+const ROWS_OF_PEOPLE = ['client-level'];
+const DATED_LINES = ['events', 'visits'];
+
+function isItsKind({ view }: RowRule, file: QualityFile | undefined): boolean {
+  return file !== undefined && (view === 'quality_event' ? DATED_LINES : ROWS_OF_PEOPLE).includes(file.mapping.kind);
 }
 
 /** What the file that lacks least would still need. */

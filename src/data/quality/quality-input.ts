@@ -1,6 +1,13 @@
-import type { TableKind } from '../../domain/schema/fields.ts';
+import type { DataKind } from '../../domain/schema/fields.ts';
 import type { IsoDate } from '../../domain/units.ts';
+import { combinedHeader } from '../import/combination.ts';
 import type { Mapping } from '../import/mapping.ts';
+
+/** One reading of one file. */
+export interface Reading {
+  readonly name: string;
+  readonly rawTable: string;
+}
 
 /** A loaded file as the rules must know it; files stand in the order of their numbers, the first one is 1. */
 export interface QualityFile {
@@ -10,10 +17,12 @@ export interface QualityFile {
   readonly rawTable: string;
   /** Headers of the raw table's columns. */
   readonly headers: readonly string[];
+  /** The file of this sitting that it is a newer export of, whatever its name; absent where it is none. */
+  readonly replaces?: Reading | undefined;
 }
 
 export interface QualityInput {
-  readonly kind: TableKind;
+  readonly kind: DataKind;
   readonly files: readonly QualityFile[];
   readonly asOf: IsoDate | null;
   /** The day the program began, where the county has said it. */
@@ -26,22 +35,24 @@ const STANDS_IN: Readonly<Record<string, readonly string[]>> = {
   last_contact_on: ['last_contact_date'],
   died_on: ['death_date', 'exit_date'],
   age: ['age', 'birth_date'],
+  event_on: ['event_date', 'service_date'],
 };
 
 /** The file's own header of a field, or of the field that stands in for it; `null` where no column holds it. */
 export function headerOf({ mapping }: QualityFile, field: string): string | null {
   const candidates = STANDS_IN[field] ?? [field];
-  return candidates.flatMap((name) => ownText(mapping.columns, name)).at(0) ?? null;
+  return candidates.flatMap((name) => headersOf(mapping, name)).at(0) ?? null;
 }
 
-function ownText(texts: Readonly<Record<string, string>>, key: string): readonly string[] {
-  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
-  return text === undefined ? [] : [text];
+function headersOf({ columns, combined }: Mapping, field: string): readonly string[] {
+  const combination = own(combined, field);
+  if (combination !== undefined) return [combinedHeader(combination)];
+  const header = own(columns, field);
+  return header === undefined ? [] : [header];
 }
 
-/** The canonical fields that a file fills, from a column or with a constant. */
-export function filledFields({ mapping }: Pick<QualityFile, 'mapping'>): ReadonlySet<string> {
-  return new Set([...Object.keys(mapping.columns), ...Object.keys(mapping.constants)]);
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 /** Whether of each list of fields at least one is filled. */

@@ -14,8 +14,11 @@ export interface WrongCell {
 /** A rule on the rows of a file, as data. What it does to its rows stands in `domain/quality.ts`, its words in `report`. */
 export interface RowRule {
   readonly code: RuleCode;
-  /** `quality_row`: each row alone. `quality_repeat`: rows of one person beside each other. */
-  readonly view: 'quality_row' | 'quality_repeat';
+  /**
+   * `quality_row`: each row alone. `quality_repeat`: rows of one person beside each other. `quality_event`: one dated line of
+   * an event log or a list of visits.
+   */
+  readonly view: 'quality_row' | 'quality_repeat' | 'quality_event';
   /** Fields a file must fill for its rows to be judged; of each inner list one is enough. */
   readonly needs: readonly (readonly string[])[];
   /** A setting without which nothing can be judged. */

@@ -3,6 +3,23 @@ import type { RowRule } from './rule.ts';
 const REFERRAL = ['referral_date', 'referred'];
 const EVENTS = ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date'];
 
+/** Logs and lists of visits have one date a line; what their lines say together is judged where they become episodes. */
+export const EVENT_RULES: readonly RowRule[] = [
+  {
+    code: 'DQ05',
+    view: 'quality_event',
+    needs: [['event_date', 'service_date']],
+    cells: [{ field: 'event_on', when: 'event_on > as_of' }],
+  },
+  {
+    code: 'DQ06',
+    view: 'quality_event',
+    needs: [['event_date', 'service_date']],
+    needsSetting: 'programStart',
+    cells: [{ field: 'event_on', when: 'event_on < program_start' }],
+  },
+];
+
 /** Rules that need nothing but the row itself, its file's as-of date and the start of the program. */
 export const SINGLE_ROW_RULES: readonly RowRule[] = [
   {

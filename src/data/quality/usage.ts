@@ -1,8 +1,7 @@
-import { CASCADE_EXCLUSIONS } from '../../domain/metrics/cascade-steps.ts';
 import { METRICS } from '../../domain/metrics/catalogue.ts';
-import { EXCLUSIONS, type Exclusion, exclusionsOf } from '../../domain/metrics/exclusions.ts';
-import type { Condition, Metric } from '../../domain/metrics/metric.ts';
-import type { QualityCode } from '../../domain/quality.ts';
+import { rulesOf } from '../../domain/metrics/counted.ts';
+import { CASCADE_EXCLUSIONS } from '../../domain/metrics/exclusions.ts';
+import type { Condition, LeftOutReason, LeftOutRule, Metric } from '../../domain/metrics/metric.ts';
 import { lacking } from '../analyse.ts';
 import { conditionSql } from '../condition-sql.ts';
 import { duckdbDialect } from '../db/dialect.ts';
@@ -10,86 +9,81 @@ import type { Db } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 import type { Loaded } from '../workspace.ts';
 
-/** How many of the encounters a measure is about it can use, and why not the others. */
+/** How many of the encounters a measure could be about it counts, and why not the others. */
 export interface MeasureUsage {
   /** The metric's id without its window, or `cascade`. */
   readonly id: string;
-  /** One of the metrics of that name; `null` for the cascade. */
+  /** The first metric of that name; `null` for the cascade. */
   readonly metric: Metric | null;
-  /** Encounters the measure is about. */
+  /** Encounters that could be counted. */
   readonly rows: number;
   readonly used: number;
-  /** Left out by rule; one encounter can break several rules. */
-  readonly leftOut: readonly { readonly code: QualityCode; readonly rows: number }[];
-  /** Not used because the date its clock starts with is missing. */
-  readonly undated: number;
+  /** Each encounter once, under the first reason that holds. */
+  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly rows: number }[];
 }
 
 interface Asked {
   readonly id: string;
   readonly metric: Metric | null;
-  readonly before: Condition;
-  readonly excluded: readonly Exclusion[];
-  readonly clock: string | null;
+  readonly from: Condition;
+  readonly rules: readonly LeftOutRule[];
 }
 
 /** "n used of m" of every measure that the files can answer. Grain: encounters, up to the as-of date in `setting`. */
 export async function measureUsage(db: Db, loaded: Loaded): Promise<readonly MeasureUsage[]> {
   if (loaded.kind === 'aggregate') return [];
   const usage: MeasureUsage[] = [];
-  for (const asked of measures(loaded)) {
-    const [row = {}] = await db.query(usageSql(asked));
+  for (const { id, metric, from, rules } of measuresAsked(loaded)) {
+    const counts = new Map(
+      (await db.query(usageSql(from, rules))).map((row) => [integerOf(row, 'left_out'), integerOf(row, 'row_count')]),
+    );
+    const leftOut = rules.flatMap(({ reason }, index) => {
+      const rows = counts.get(index + 1);
+      return rows === undefined ? [] : [{ reason, rows }];
+    });
     usage.push({
-      id: asked.id,
-      metric: asked.metric,
-      rows: integerOf(row, 'row_count'),
-      used: integerOf(row, 'used'),
-      undated: integerOf(row, 'undated'),
-      leftOut: asked.excluded
-        .map(({ code, flag }) => ({ code, rows: integerOf(row, flag) }))
-        .filter(({ rows }) => rows > 0),
+      id,
+      metric,
+      rows: sum([...counts.values()]),
+      used: sum([...counts.values()]) - sum(leftOut.map(({ rows }) => rows)),
+      leftOut,
     });
   }
   return usage;
 }
 
-function measures(loaded: Loaded): readonly Asked[] {
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+function measuresAsked(loaded: Loaded): readonly Asked[] {
   const byStem = new Map<string, Asked>();
   for (const metric of METRICS.filter((one) => lacking(one, loaded).missing.length === 0)) {
     const id = metric.id.replace(/-\d+d$/, '');
     if (metric.family === 'volume' || byStem.has(id)) continue;
-    byStem.set(id, {
-      id,
-      metric,
-      ...exclusionsOf(metric),
-      clock: metric.windowDays === null ? null : metric.clockStart,
-    });
+    const { from, rules } = rulesOf(metric.denominator);
+    const undated: LeftOutRule = { reason: 'no-date', when: { not: { recorded: metric.clockStart } } };
+    const isDated = metric.windowDays === null || rules.some(({ reason }) => reason === 'no-date');
+    byStem.set(id, { id, metric, from, rules: isDated ? rules : [...rules, undated] });
   }
   return [...byStem.values(), ...cascadeAsked(loaded)];
 }
 
 function cascadeAsked({ mappedFields }: Loaded): readonly Asked[] {
   if (!mappedFields.has('encounter_date') && !mappedFields.has('referral_date')) return [];
-  const excluded = EXCLUSIONS.filter(({ flag }) => CASCADE_EXCLUSIONS.includes(flag));
-  const before: Condition = {
-    all: [
-      { flag: 'eligible', is: 'not-no' },
-      { flag: 'already_in_treatment', is: 'not-yes' },
-      { flag: 'died_by_referral', is: 'not-yes' },
-    ],
-  };
-  return [{ id: 'cascade', metric: null, before, excluded, clock: 'encounter_date' }];
+  const rules: readonly LeftOutRule[] = [
+    { reason: 'not-eligible', when: { not: { flag: 'eligible', is: 'not-no' } } },
+    { reason: 'already-in-treatment', when: { flag: 'already_in_treatment', is: 'yes' } },
+    { reason: 'died-before', when: { flag: 'died_by_referral', is: 'yes' } },
+    ...CASCADE_EXCLUSIONS.map(({ flag, reason }): LeftOutRule => ({ reason, when: { flag, is: 'yes' } })),
+    { reason: 'no-date', when: { not: { recorded: 'encounter_date' } } },
+  ];
+  return [{ id: 'cascade', metric: null, from: { all: [] }, rules }];
 }
 
-function usageSql({ before, excluded, clock }: Asked): string {
-  const sound = excluded.map(({ flag }) => `${flag} is not true`).join(' and ') || 'true';
-  const dated = clock === null ? 'true' : `${clock} is not null`;
-  const flags = excluded.map(({ flag }) => `count(*) filter (where ${flag})::integer as ${flag}`);
-  return `select ${[
-    'count(*)::integer as row_count',
-    `count(*) filter (where ${sound} and ${dated})::integer as used`,
-    `count(*) filter (where ${sound} and not (${dated}))::integer as undated`,
-    ...flags,
-  ].join(',\n  ')}
-from episode where ${conditionSql(before, duckdbDialect)}`;
+function usageSql(from: Condition, rules: readonly LeftOutRule[]): string {
+  const whens = rules.map(({ when }, index) => `when ${conditionSql(when, duckdbDialect)} then ${index + 1}`);
+  const leftOut = whens.length === 0 ? '0' : `case ${whens.join(' ')} else 0 end`;
+  return `select ${leftOut} as left_out, count(*)::integer as row_count
+from episode where ${conditionSql(from, duckdbDialect)} group by 1 order by 1`;
 }

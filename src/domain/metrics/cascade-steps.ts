@@ -1,15 +1,8 @@
-import type { DerivedFlag } from '../schema/fields.ts';
 import { acceptance } from './acceptance.ts';
-import { EXCLUSIONS } from './exclusions.ts';
 import type { Condition } from './metric.ts';
 
 /** 30 days for the offer, 30 for entry, 180 in treatment. */
 export const CASCADE_FOLLOW_UP_DAYS = 240;
-
-/** Contradictions for which a record is left out of the whole cascade. */
-export const CASCADE_EXCLUSIONS: readonly DerivedFlag[] = EXCLUSIONS.map(({ flag }) => flag).filter(
-  (flag) => flag !== 'exit_without_entry',
-);
 
 /** One step of the way from first contact to staying in treatment; a step contains only people of the step before. */
 export interface CascadeStepDefinition {

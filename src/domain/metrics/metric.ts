@@ -53,6 +53,7 @@ export type LeftOutReason =
   | 'entry-before-referral'
   | 'exit-before-entry'
   | 'exit-without-entry'
+  | 'entry-without-referral'
   | 'active-after-death'
   | 'no-date'
   | 'exit-not-dated'

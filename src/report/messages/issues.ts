@@ -278,23 +278,6 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
       `Column "${column}" seems to hold ${identifierLabel(kind)}; it is not used and is masked in the preview.`,
     fix: 'Better still, leave the column out of the export.',
   },
-  'entry-before-referral': {
-    heading: 'Entry before the referral',
-    sentence: ({ row, column, value }) =>
-      `Row ${row}, column "${column}": the entry on ${value} is dated before the referral.`,
-    fix: `Such a row is left out of treatment entry. ${FIX_SOURCE}`,
-  },
-  'exit-before-entry': {
-    heading: 'Exit before the entry',
-    sentence: ({ row, column, value }) =>
-      `Row ${row}, column "${column}": the exit on ${value} is dated before the entry.`,
-    fix: `Such a row is left out of retention and completion. ${FIX_SOURCE}`,
-  },
-  'future-date': {
-    heading: 'Date in the future',
-    sentence: ({ row, column, value }) => `Row ${row}, column "${column}": ${value} lies in the future.`,
-    fix: `It is taken as not yet happened. ${FIX_SOURCE}`,
-  },
   'merged-rows': {
     heading: 'Several rows about one encounter',
     sentence: ({ rows, episodes }) =>

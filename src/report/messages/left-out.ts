@@ -7,6 +7,7 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   'entry-before-referral': 'entry dated before the referral',
   'exit-before-entry': 'exit dated before the entry',
   'exit-without-entry': 'exit without an entry',
+  'entry-without-referral': 'entry without a referral',
   'active-after-death': 'a record dated after the death',
   'no-date': 'no date to start the clock',
   'exit-not-dated': 'left treatment, nobody knows when',

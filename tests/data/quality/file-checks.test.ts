@@ -67,3 +67,16 @@ it('finds the months that a file of monthly counts leaves out', async () => {
     ['DQ19', { emptyMonths: ['2025-03', '2025-04'], smallLastMonth: null }],
   ]);
 });
+
+it('judges an event log by its dates: lines, months and how far it reaches', async () => {
+  const months = ['2025-01', '2025-02', '2025-05', '2025-06'];
+  const rows = months.flatMap((month) => ['encounter', 'referral'].map((event) => ['C1', event, `${month}-07`]));
+  const text = csvText([['client_id', 'event', 'event_date'], ...rows, ['C2', 'encounter', '2026-05-01']]);
+  const { report, files } = await assessed([{ name: 'log.csv', text }], { asOf: '2025-06-30' });
+  expect(files[0]?.mapping.kind).toBe('events');
+  expect(report.findings.map(({ code, column, facts }) => [code, column, facts])).toEqual([
+    ['DQ05', 'event_date', { rows: 1 }],
+    ['DQ19', 'event_date', { emptyMonths: ['2025-03', '2025-04'], smallLastMonth: null }],
+  ]);
+  expect(report.unjudged.map(({ code }) => code)).not.toContain('DQ05');
+});

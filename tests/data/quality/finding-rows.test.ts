@@ -52,7 +52,7 @@ describe('the rows of a fix list', () => {
   it('are all rows, or those of one agency, also of a row that was set aside', async () => {
     const { db, files } = await polluted();
     const told = async (recipient: Parameters<typeof rowsToFix>[2]) =>
-      (await rowsToFix(db, files, recipient)).map(({ row, code }) => `${row} ${code}`);
+      (await rowsToFix(db, files, recipient)).rows.map(({ row, code }) => `${row} ${code}`);
     expect(await told({ agency: 'East EMS' })).toEqual(['2 DQ07']);
     expect(await told({ agency: 'West Police' })).toEqual(['3 DQ01', '4 DQ03', '4 DQ08', '6 DQ03']);
     expect(await told({ agency: null })).toEqual(['5 DQ04']);

@@ -17,20 +17,26 @@ const TEXT = `${HEADER}${[
   '10,2025-01-14,Yes,2025-01-14,2025-01-20,2025-05-06,Completed,2025-01-18',
 ].join('\n')}\n`;
 
-it('says of each measure how many encounters it uses of how many, and which rule takes out the others', async () => {
+it('says of each measure how many encounters it uses of how many, and for which reason not the others', async () => {
   const { report } = await assessed([{ name: 'contradictions.csv', text: TEXT }], { asOf: '2025-12-31' });
   const told = Object.fromEntries(
     report.usage.map(({ id, rows, used, leftOut }) => [
       id,
-      [`${used} of ${rows}`, ...leftOut.map((left) => `${left.code} ${left.rows}`)],
+      [`${used} of ${rows}`, ...leftOut.map((left) => `${left.reason} ${left.rows}`)],
     ]),
   );
   expect(told).toMatchObject({
     'referral-rate': ['10 of 10'],
-    'treatment-entry': ['6 of 8', 'DQ07 1', 'DQ23 1'],
-    'time-to-entry': ['4 of 6', 'DQ07 1', 'DQ23 1'],
-    'retention-of-entered': ['5 of 7', 'DQ08 1', 'DQ23 1'],
-    'completion-of-discharged': ['4 of 7', 'DQ08 1', 'DQ11 1', 'DQ23 1'],
-    cascade: ['6 of 10', 'DQ07 1', 'DQ08 1', 'DQ10 1', 'DQ23 1'],
+    'treatment-entry': ['6 of 8', 'entry-before-referral 1', 'active-after-death 1'],
+    'time-to-entry': ['4 of 8', 'entry-before-referral 1', 'active-after-death 1', 'not-entered-in-window 2'],
+    'retention-of-entered': ['5 of 7', 'exit-before-entry 1', 'active-after-death 1'],
+    'completion-of-discharged': ['4 of 7', 'exit-before-entry 1', 'exit-without-entry 1', 'active-after-death 1'],
+    cascade: [
+      '6 of 10',
+      'entry-before-referral 1',
+      'exit-before-entry 1',
+      'entry-without-referral 1',
+      'active-after-death 1',
+    ],
   });
 });

@@ -5,6 +5,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { dataMessages } from '../../messages/data.ts';
+import { qualityMessages } from '../../messages/quality.ts';
 import { DateInput } from '../../shell/DateInput.tsx';
 import { Section } from '../../shell/Section.tsx';
 
@@ -34,6 +35,15 @@ export function AsOfSection({ suggested }: AsOfSectionProps) {
           <Button onClick={takeSuggested}>{words.useSuggested}</Button>
         </div>
       )}
+      <Field label={qualityMessages.programStart.label} help={qualityMessages.programStart.help}>
+        {(control) => (
+          <DateInput
+            control={control}
+            value={settings.programStart ?? null}
+            onChange={(programStart) => session.changeSettings({ programStart })}
+          />
+        )}
+      </Field>
     </Section>
   );
 }

@@ -1,7 +1,8 @@
 import type { Loaded } from '../../../data/workspace.ts';
 import { useAppState } from '../../hooks/use-app.ts';
-import { IssueGroups } from '../../ledger/IssueGroups.tsx';
+import { useQuality } from '../../hooks/use-quality.ts';
 import { LedgerTable } from '../../ledger/LedgerTable.tsx';
+import { QualityFindings } from '../../ledger/QualityFindings.tsx';
 import { dataMessages } from '../../messages/data.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { NeedsData } from '../../shell/NeedsData.tsx';
@@ -15,6 +16,7 @@ import { LoadedFacts } from './LoadedFacts.tsx';
 import { MappingSection } from './MappingSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProjectSection } from './ProjectSection.tsx';
+import { QualityOverview } from './QualityOverview.tsx';
 
 /** Can I trust it: the files, what became of their rows, and the rules in force. */
 export function DataPage() {
@@ -27,6 +29,7 @@ export function DataPage() {
 }
 
 function LoadedData({ loaded }: { readonly loaded: Loaded }) {
+  const report = useQuality();
   return (
     <>
       <Section title={dataMessages.loaded.title}>
@@ -39,10 +42,11 @@ function LoadedData({ loaded }: { readonly loaded: Loaded }) {
         <PolicySection />
         <EventsSection />
       </div>
+      <QualityOverview report={report} />
       <HistorySection loaded={loaded} />
       <MappingSection />
       <Section title={dataMessages.findings.title}>
-        <IssueGroups issues={loaded.issues} heading="h3" />
+        <QualityFindings loaded={loaded} report={report} />
       </Section>
     </>
   );

@@ -3,8 +3,9 @@ import { Button } from '../../../ui/Button.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { useApp, useAppState } from '../../hooks/use-app.ts';
-import { IssueGroups } from '../../ledger/IssueGroups.tsx';
+import { useQuality } from '../../hooks/use-quality.ts';
 import { LedgerList } from '../../ledger/LedgerList.tsx';
+import { QualityFindings } from '../../ledger/QualityFindings.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { readingMessages } from '../../messages/reading.ts';
 import { Section } from '../../shell/Section.tsx';
@@ -15,6 +16,7 @@ import { ShowButton } from './ShowBar.tsx';
 export function CheckStep() {
   const { loaded, lastLoad, files } = useAppState();
   const words = importMessages.check;
+  const report = useQuality();
   if (lastLoad?.files !== files || lastLoad.outcome === 'called-off' || loaded === null) {
     return <Unchecked outcome={lastLoad?.files === files ? lastLoad.outcome : null} />;
   }
@@ -26,7 +28,7 @@ export function CheckStep() {
       {loaded.kind === 'client-level' && !loaded.hasPersonId && <Notice tone="warning" title={words.noPerson} />}
       {loaded.kind === 'client-level' && <ShapeReport loaded={loaded} />}
       <LedgerList ledgers={loaded.ledgers} />
-      <IssueGroups issues={loaded.issues} heading="h3" />
+      <QualityFindings loaded={loaded} report={report} />
       <div>
         <ShowButton kind="secondary" />
       </div>

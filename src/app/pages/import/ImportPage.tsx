@@ -54,7 +54,9 @@ function Steps({ file, files }: { readonly file: ReadyFile; readonly files: read
       </div>
       <ColumnsStep file={file} now={now} onChange={change} />
       <WordsStep file={file} onChange={change} />
-      <CheckStep />
+      <div className={styles.check}>
+        <CheckStep />
+      </div>
     </div>
   );
 }

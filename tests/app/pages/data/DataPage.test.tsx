@@ -12,6 +12,7 @@ describe('the data page', () => {
       'Last day of the data',
       'Small numbers',
       'Marked events',
+      'Data quality',
       'What these dates can and cannot say',
       'Columns in force',
       'Findings',

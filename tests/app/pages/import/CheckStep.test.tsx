@@ -17,7 +17,7 @@ describe('what became of the rows', async () => {
     expect(shown).toBe(
       '4. Check 3 people, 3 encounters. How rows become encounters and stays ' +
         'Days in which another referral is a repeat Usually 30. mixed.csv Rows in the file: 5 = 3 kept + 2 set aside. ' +
-        'Blank row: 1 Total row: 1 No findings. Show the charts',
+        'Blank row: 1 Total row: 1 Checking every row… Show the charts',
     );
   });
 

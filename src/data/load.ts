@@ -15,6 +15,7 @@ import { secretDdl } from './import/combined-name.ts';
 import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
+import { studyDayIssues } from './import/study-days.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
 import { joinReport } from './joins/join-report.ts';
 import { unitCounts } from './joins/unit-counts.ts';
@@ -134,6 +135,7 @@ function issuesOf(files: readonly MappedFile[], found: readonly FoundIssue[]): r
   const read = files.flatMap((file) => [
     ...file.inspection.read.issues,
     ...file.inspection.suggestion.issues.filter((issue) => stillHolds(issue, file)),
+    ...studyDayIssues(file.mapping),
   ]);
   return [...read, ...found.map(({ issue }) => issue)];
 }

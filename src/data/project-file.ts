@@ -144,6 +144,7 @@ function mappingFrom(json: unknown, at: string): Mapping {
     constants: fieldTexts(record, 'constants', kind, at),
     words: wordsFrom(record.words ?? {}, kind, `${at}.words`),
     dateFormats: formatsFrom(fieldTexts(record, 'dateFormats', kind, at), `${at}.dateFormats`),
+    ...(record.dayZero === undefined ? {} : { dayZero: dateAt(record.dayZero, `${at}.dayZero`) }),
   };
 }
 

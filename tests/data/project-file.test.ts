@@ -23,6 +23,7 @@ const project: Project = {
         constants: { pathway: 'active-outreach' },
         words: { exit_reason: { Graduated: 'completed' } },
         dateFormats: { encounter_date: 'mdy' },
+        dayZero: isoDate('2024-01-01'),
       },
     },
   ],
@@ -83,7 +84,7 @@ describe('the project file', () => {
       {
         code: 'wrong-part',
         at: 'files[0].mapping.dateFormats.encounter_date',
-        expected: 'one of ymd, mdy, dmy, month, excel',
+        expected: 'one of ymd, mdy, dmy, month, excel, study-day',
       },
     ],
     [changed('events', [{ date: '2025-03-01' }]), { code: 'wrong-part', at: 'events[0].label', expected: 'text' }],

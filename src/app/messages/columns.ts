@@ -37,6 +37,11 @@ export const columnMessages = {
   name: (place: number) => `Name, column ${place}`,
   on: 'Age on the day of',
   zip: 'ZIP code',
+  shortYears: 'Years of two digits: 00 to 49 are 2000 to 2049, 50 to 99 are 1950 to 1999.',
+  whichDay: (value: string) => `“${value}” is`,
+  dayZero: 'Date of day 0',
+  dayZeroHelp:
+    'Leave it empty if there is none, or if it differs from person to person: lengths of time are right then, but months and years mean nothing.',
   digits: 'Keep',
   digitChoices: { 3: 'Three digits (a region)', 5: 'Five digits (a neighborhood)' },
 } as const;

@@ -83,6 +83,7 @@ export const importMessages = {
       dmy: 'Day, month, year',
       month: 'Year and month',
       excel: 'Excel day number',
+      'study-day': 'Days since day 0 of a study',
     } satisfies Record<DateFormat, string>,
   },
   check: {

@@ -1,7 +1,17 @@
 import type { FieldDefinition } from '../../domain/schema/field.ts';
+import { type IsoDate, isoDate } from '../../domain/units.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { looseId } from '../joins/loose-id.ts';
-import { BLANK_DATE_PATTERN, BLANK_DATES, DATE_PATTERNS, PLAIN_PATTERNS, readDate } from './date-formats.ts';
+import {
+  BLANK_DATE_PATTERN,
+  BLANK_DATES,
+  DATE_PATTERNS,
+  type DatePattern,
+  NUMERIC_PATTERNS,
+  PLAIN_PATTERNS,
+  readDate,
+  studyDays,
+} from './date-formats.ts';
 import type { DateFormat } from './mapping.ts';
 import { evenedWord, evenedWordSql, missingWords } from './words.ts';
 
@@ -88,15 +98,44 @@ export function numberCell(text: string): string {
     then cast(replace(split_part(${text}, '.', 1), ',', '') as integer) end`;
 }
 
-/** SQL of the DATE a text writes in `format` or in a form that reads one way only; whatever century, NULL where none. */
-export function writtenDate(text: string, format: DateFormat): string {
-  return readDate(text, new Set([...DATE_PATTERNS[format], ...PLAIN_PATTERNS]));
+/** Study days of a file without a date for day 0 are counted from here: lengths of time are right, dates mean nothing. */
+export const NO_DAY_ZERO = isoDate('2000-01-01');
+
+/**
+ * SQL of the DATE a text writes in its column's format (study days are counted from `dayZero`), or in any other way that can be read one way only; whatever
+ * century, NULL where none.
+ */
+export function writtenDate(text: string, format: DateFormat, dayZero = NO_DAY_ZERO): string {
+  const usual = readDate(text, new Set([...patternsOf(format, dayZero), ...PLAIN_PATTERNS]));
+  return `coalesce(${usual}, ${otherwise(text, format)})`;
 }
 
-/** SQL of the first day of the month a text writes, as a month or as a day in `format`. */
-export function writtenMonth(text: string, format: DateFormat): string {
-  const patterns = new Set([...DATE_PATTERNS[format], ...DATE_PATTERNS.month, ...PLAIN_PATTERNS]);
-  return `cast(date_trunc('month', ${readDate(text, patterns)}) as date)`;
+function patternsOf(format: DateFormat, dayZero: IsoDate): readonly DatePattern[] {
+  return format === 'study-day' ? [studyDays(dayZero)] : DATE_PATTERNS[format];
+}
+
+const ABOVE_TWELVE = '(?:1[3-9]|[23][0-9])';
+const SAME_TWICE = Array.from({ length: 12 }, (_, at) => `0?${at + 1}[-/.]0?${at + 1}`).join('|');
+
+/** Day and month in the other order, where the column's order makes no date: 18/03/2024 is one day only. */
+function otherwise(text: string, format: DateFormat): string {
+  const [mdy, dmy] = [readDate(text, NUMERIC_PATTERNS.mdy), readDate(text, NUMERIC_PATTERNS.dmy)];
+  const matches = (pattern: string) => `regexp_matches(${text}, '^(?:${pattern})[-/.]')`;
+  switch (format) {
+    case 'mdy':
+      return dmy;
+    case 'dmy':
+      return mdy;
+    default:
+      return `case when ${matches(ABOVE_TWELVE)} then ${dmy}
+        when ${matches(`[0-9]{1,2}[-/.]${ABOVE_TWELVE}|${SAME_TWICE}`)} then ${mdy} end`;
+  }
+}
+
+/** SQL of the first day of the month a text writes, as a month or as a day in its format. */
+export function writtenMonth(text: string, format: DateFormat, dayZero = NO_DAY_ZERO): string {
+  const patterns = new Set([...patternsOf(format, dayZero), ...DATE_PATTERNS.month, ...PLAIN_PATTERNS]);
+  return `cast(date_trunc('month', coalesce(${readDate(text, patterns)}, ${otherwise(text, format)})) as date)`;
 }
 
 /** SQL condition: a date that can be one of a program's days, not what stands in for "no date". */

@@ -1,5 +1,5 @@
 import { sqlText } from '../db/sql-text.ts';
-import type { DateFormat } from './mapping.ts';
+import type { WrittenFormat } from './mapping.ts';
 
 /** One way to write a date: a pattern that RE2 and JavaScript read alike (case aside), and the SQL that reads a match. */
 export interface DatePattern {
@@ -8,17 +8,19 @@ export interface DatePattern {
   readonly read: (text: string) => string;
 }
 
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +)?';
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
 const DAY = '([0-9]{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)[0-9]{2})';
 const MONTH_NUMBER = '(0?[1-9]|1[0-2])';
+/** A time of day as programs add it: `T14:30:00Z`, ` 2:30 PM EST`, `, 2:30 PM`, ` at 14:30`. */
 const CLOCK =
-  '(?:t| +)[0-9]{1,2}:[0-9]{2}[0-9:.,]*(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt|[+-][0-9]{1,2}(?::?[0-9]{2})?))?';
+  '(?:t|,? +(?:at +)?)[0-9]{1,2}:[0-9]{2}[0-9:.,]*(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|[+-][0-9]{1,2}(?::?[0-9]{2})?))?';
 const END = `(?:${CLOCK})?$`;
 
 /** The text before the time of day, with `/` between its parts. Cutting the time off never shifts the day. */
 function dayPart(text: string): string {
-  return `translate(split_part(split_part(upper(${text}), 'T', 1), ' ', 1), '-.', '//')`;
+  return `translate(split_part(split_part(upper(${text}), 'T', 1), ' ', 1), '-.,', '//')`;
 }
 
 function parsed(text: string, format: string): string {
@@ -53,22 +55,33 @@ function inWords(pattern: string, order: string): DatePattern {
   };
 }
 
-function written(format: string): readonly DatePattern[] {
+function written(format: string, compact: DatePattern): readonly DatePattern[] {
   return [
+    compact,
     inFull(yearLast('[0-9]{4}'), format),
     inShort('[0-4][0-9]', '20', format),
     inShort('[5-9][0-9]', '19', format),
   ];
 }
 
+const MONTH_DIGITS = '(?:0[1-9]|1[0-2])';
+const DAY_DIGITS = '(?:0[1-9]|[12][0-9]|3[01])';
+
+/** Eight digits with the year last: 03182024. */
+function compact(first: string, second: string, format: string): DatePattern {
+  return { pattern: `^${first}${second}(?:19|20)[0-9]{2}$`, read: (text) => parsed(text, format) };
+}
+
 const DAY_THEN_WORD: readonly DatePattern[] = [
-  inWords(`^${DAY}[- /.]*${MONTH}[- /.,]*([0-9]{4})${END}`, '\\1 \\2 \\3'),
-  inWords(`^${DAY}[- /.]*${MONTH}[- /.,]*([0-4][0-9])${END}`, '\\1 \\2 20\\3'),
-  inWords(`^${DAY}[- /.]*${MONTH}[- /.,]*([5-9][0-9])${END}`, '\\1 \\2 19\\3'),
+  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([0-9]{4})${END}`, '\\1 \\2 \\3'),
+  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([0-4][0-9])${END}`, '\\1 \\2 20\\3'),
+  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([5-9][0-9])${END}`, '\\1 \\2 19\\3'),
 ];
 
 const WORD_THEN_DAY: readonly DatePattern[] = [
-  inWords(`^${MONTH}[- /.]*${DAY}[- /.,]+([0-9]{4})${END}`, '\\2 \\1 \\3'),
+  inWords(`^${WEEKDAY}${MONTH}[- /.]*${DAY}[- /.,]+([0-9]{4})${END}`, '\\2 \\1 \\3'),
+  inWords(`^${WEEKDAY}${MONTH}[- /.]*${DAY}[- /.,]+([0-4][0-9])${END}`, '\\2 \\1 20\\3'),
+  inWords(`^${WEEKDAY}${MONTH}[- /.]*${DAY}[- /.,]+([5-9][0-9])${END}`, '\\2 \\1 19\\3'),
 ];
 
 const MONTHS: readonly DatePattern[] = [
@@ -96,14 +109,21 @@ const SERIAL: DatePattern = {
   read: (text) => `DATE '1899-12-30' + cast(split_part(${text}, '.', 1) as integer)`,
 };
 
+/** Day, month and year as numbers, the year last. */
+export const NUMERIC_PATTERNS: Readonly<Record<'mdy' | 'dmy', readonly DatePattern[]>> = {
+  mdy: written('%m/%d/%Y', compact(MONTH_DIGITS, DAY_DIGITS, '%m%d%Y')),
+  dmy: written('%d/%m/%Y', compact(DAY_DIGITS, MONTH_DIGITS, '%d%m%Y')),
+};
+
 /** Every way a format may be written. */
-export const DATE_PATTERNS: Readonly<Record<DateFormat, readonly DatePattern[]>> = {
+export const DATE_PATTERNS: Readonly<Record<WrittenFormat, readonly DatePattern[]>> = {
   ymd: [
     inFull(`^[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}${END}`, '%Y/%m/%d'),
     { pattern: `^[12][0-9]{7}${END}`, read: (text) => parsed(`substr(${text}, 1, 8)`, '%Y%m%d') },
+    inWords(`^([0-9]{4})[- /.]*${MONTH}[- /.]*${DAY}${END}`, '\\3 \\2 \\1'),
   ],
-  mdy: [...written('%m/%d/%Y'), ...WORD_THEN_DAY],
-  dmy: [...written('%d/%m/%Y'), ...DAY_THEN_WORD],
+  mdy: [...NUMERIC_PATTERNS.mdy, ...WORD_THEN_DAY],
+  dmy: [...NUMERIC_PATTERNS.dmy, ...DAY_THEN_WORD],
   month: MONTHS,
   excel: [SERIAL],
 };
@@ -115,6 +135,14 @@ export const PLAIN_PATTERNS: readonly DatePattern[] = [
   ...DAY_THEN_WORD,
   SERIAL,
 ];
+
+/** Days since a day: at most four digits, so that no serial number is one. */
+export function studyDays(dayZero: string): DatePattern {
+  return {
+    pattern: '^-?[0-9]{1,4}(?:\\.0+)?$',
+    read: (text) => `DATE ${sqlText(dayZero)} + cast(split_part(${text}, '.', 1) as integer)`,
+  };
+}
 
 /** SQL of a DATE for SQL of a text: the first pattern that matches reads it, NULL where none does. */
 export function readDate(text: string, patterns: Iterable<DatePattern>): string {
@@ -132,7 +160,7 @@ const SHAPES = new Map(
 );
 
 /** Whether a text has the shape of a format; the calendar is not asked. */
-export function looksLikeDate(text: string, format: DateFormat): boolean {
+export function looksLikeDate(text: string, format: WrittenFormat): boolean {
   return SHAPES.get(format)?.some((shape) => shape.test(text)) === true;
 }
 

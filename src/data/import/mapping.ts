@@ -1,11 +1,17 @@
 import type { TableKind } from '../../domain/schema/fields.ts';
+import type { IsoDate } from '../../domain/units.ts';
 
 /**
  * How the dates of one column are written. `mdy` and `dmy` take any of `/ - .` between the parts and an optional time;
- * `ymd` is ISO with any of `- /` or nothing between; `month` is a year and a month; `excel` is a serial day number.
+ * `ymd` is ISO with any of `- /` or nothing between; `month` is a year and a month; `excel` is a serial day number;
+ * `study-day` is a number of days since the mapping's day 0.
  */
-export const DATE_FORMATS = ['ymd', 'mdy', 'dmy', 'month', 'excel'] as const;
+export const DATE_FORMATS = ['ymd', 'mdy', 'dmy', 'month', 'excel', 'study-day'] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
+
+/** The formats a cell shows by itself; any small number could be a study day. */
+export const WRITTEN_FORMATS = ['ymd', 'mdy', 'dmy', 'month', 'excel'] as const satisfies readonly DateFormat[];
+export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 
 /** The meaning a county gives to one word of a coded column; `unknown` means "not recorded". */
 export type WordCode = string;
@@ -97,6 +103,8 @@ export interface Mapping {
   readonly words: Readonly<Record<string, Readonly<Record<string, WordCode>>>>;
   /** Date field -> how its column writes dates. */
   readonly dateFormats: Readonly<Record<string, DateFormat>>;
+  /** The date of study day 0; absent where the file has none: then study days are lengths of time, and no dates. */
+  readonly dayZero?: IsoDate;
 }
 
 /** A mapping that fills nothing. */

@@ -1,7 +1,8 @@
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { hasKnownValues, isKnownValue } from './known-words.ts';
-import type { DateFormat } from './mapping.ts';
+import type { WrittenFormat } from './mapping.ts';
 import type { ColumnProfile, ValueCount } from './profile-table.ts';
+import { isStudyDays } from './suggest-dates.ts';
 import {
   evenedWord,
   isCountColumn,
@@ -79,7 +80,7 @@ export function shareOf(values: readonly ValueCount[], passes: (value: string) =
 }
 
 /** Share of the cells told that are a day in the format that fits best, 0-1. */
-export function dateShare(column: ColumnProfile, formats: readonly DateFormat[] = ['ymd', 'mdy', 'dmy']): number {
+export function dateShare(column: ColumnProfile, formats: readonly WrittenFormat[] = ['ymd', 'mdy', 'dmy']): number {
   const told = column.filled - column.missing;
   return told === 0 ? 0 : Math.max(...formats.map((format) => column.dates[format])) / told;
 }
@@ -96,8 +97,12 @@ function dateEvidence({ name, column }: Question): Evidence {
     return months >= 0.5 ? weighed(months, months, months >= 0.95 && !isIdLike(column)) : IMPOSSIBLE;
   }
   if (days >= 0.5) return weighed(days);
-  return dateShare(column, ['excel']) >= 0.9 ? weighed(0.5) : IMPOSSIBLE;
+  if (dateShare(column, ['excel']) >= 0.9) return weighed(0.5);
+  return COUNTS_DAYS.test(column.name) && isStudyDays(column) ? weighed(0.5) : IMPOSSIBLE;
 }
+
+/** A header under which numbers may be days of a study. */
+const COUNTS_DAYS = /(?:^|[^a-z])(?:study[ _]?day|day|days|when)(?:$|[^a-z])/i;
 
 function isIdLike(column: ColumnProfile): boolean {
   return column.numeric === column.filled && column.values.every(({ value }) => /^\d{7,}$/.test(value));

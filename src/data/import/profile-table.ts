@@ -3,7 +3,7 @@ import { integerOf, textOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { cell, isMissing, rawColumn } from './coerce-sql.ts';
 import { BLANK_DATE_PATTERN, DATE_PATTERNS, looksLikeDate, readDate } from './date-formats.ts';
-import { DATE_FORMATS, type DateFormat } from './mapping.ts';
+import { WRITTEN_FORMATS, type WrittenFormat } from './mapping.ts';
 import { evenedWord, missingWords } from './words.ts';
 
 /** One cell text, trimmed, and how many cells hold it. */
@@ -25,7 +25,7 @@ export interface ColumnProfile {
   /** The most frequent values, at most 200; of a column of words that come back, at most 2,000. */
   readonly values: readonly ValueCount[];
   /** Filled cells that are a day of the calendar in each format. */
-  readonly dates: Readonly<Record<DateFormat, number>>;
+  readonly dates: Readonly<Record<WrittenFormat, number>>;
   readonly dayOrder: DayOrder;
   /** Filled cells that are a number. */
   readonly numeric: number;
@@ -103,10 +103,10 @@ function mostValues(found: readonly ValueCount[]): number {
 }
 
 /** Whole columns are searched only for formats their frequent values have: a pattern costs a second per million cells. */
-function likelyFormats(values: readonly ValueCount[]): readonly DateFormat[] {
-  const likely = DATE_FORMATS.filter((format) => values.some(({ value }) => looksLikeDate(value, format)));
+function likelyFormats(values: readonly ValueCount[]): readonly WrittenFormat[] {
+  const likely = WRITTEN_FORMATS.filter((format) => values.some(({ value }) => looksLikeDate(value, format)));
   return likely.includes('mdy') || likely.includes('dmy')
-    ? [...new Set<DateFormat>([...likely, 'mdy', 'dmy'])]
+    ? [...new Set<WrittenFormat>([...likely, 'mdy', 'dmy'])]
     : likely;
 }
 
@@ -127,14 +127,14 @@ function factsOfWords(values: readonly ValueCount[]): Omit<ColumnProfile, 'name'
   };
 }
 
-function factsQuery(formats: readonly DateFormat[]): string {
+function factsQuery(formats: readonly WrittenFormat[]): string {
   return `
     select
       ${cells('true')} as filled,
       ${cells(isMissing('value', 'date'))} as missing,
       count(*)::integer as different,
       ${cells(`regexp_matches(value, ${sqlText(NUMBER_PATTERN)})`)} as numbers,
-      ${DATE_FORMATS.map((format) => `${formats.includes(format) ? cells(`${format} is not null`) : '0'} as ${format}`).join(', ')},
+      ${WRITTEN_FORMATS.map((format) => `${formats.includes(format) ? cells(`${format} is not null`) : '0'} as ${format}`).join(', ')},
       ${formats.includes('mdy') ? orderFacts() : '0 as month_first, 0 as day_first, 0 as either_order'}
     from (
       select ${['value', 'cells', ...formats.map((format) => `${readDate('value', DATE_PATTERNS[format])} as ${format}`)].join(', ')}

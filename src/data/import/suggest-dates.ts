@@ -14,22 +14,31 @@ export function provenOrder(columns: readonly ColumnProfile[]): 'mdy' | 'dmy' {
 }
 
 /**
- * The format most cells are written in. Day and month are told apart only by cells that prove it, a part above 12;
- * where cells prove both orders, or none does and it matters, the choice is marked ambiguous.
+ * The format in which a column is read. Ways that read one way only, like ISO, are read beside any other, so the order of
+ * day and month decides wherever a cell has one. It is told only by cells that prove it, a part above 12; where cells could
+ * be two days, and none proves the order or some prove either, the choice is marked ambiguous.
  */
-export function chooseDateFormat(
-  { dates, dayOrder }: ColumnProfile,
-  order: 'mdy' | 'dmy',
-  asMonth = false,
-): DateFormatChoice {
+export function chooseDateFormat(column: ColumnProfile, order: 'mdy' | 'dmy', asMonth = false): DateFormatChoice {
+  const { dates, dayOrder } = column;
+  if (isStudyDays(column)) return { format: 'study-day', ambiguous: false };
   const written = Math.max(dates.mdy, dates.dmy);
   if (asMonth && dates.month > Math.max(written, dates.ymd)) return { format: 'month', ambiguous: false };
-  if (written === 0 || dates.ymd > written) return { format: plainFormat(dates), ambiguous: false };
+  if (written === 0) return { format: plainFormat(dates), ambiguous: false };
   const { monthFirst, dayFirst, either } = dayOrder;
-  if (monthFirst === dayFirst) return { format: order, ambiguous: either > 0 || monthFirst > 0 };
-  return { format: monthFirst > dayFirst ? 'mdy' : 'dmy', ambiguous: monthFirst > 0 && dayFirst > 0 };
+  const ambiguous = either > 0 && (monthFirst === dayFirst || (monthFirst > 0 && dayFirst > 0));
+  if (monthFirst === dayFirst) return { format: order, ambiguous };
+  return { format: monthFirst > dayFirst ? 'mdy' : 'dmy', ambiguous };
 }
 
 function plainFormat(dates: ColumnProfile['dates']): DateFormat {
   return dates.excel > dates.ymd ? 'excel' : 'ymd';
+}
+
+const STUDY_DAY = /^-?\d{1,4}(?:\.0+)?$/;
+
+/** Small whole numbers and no date among them. */
+export function isStudyDays({ values, dates, numeric, filled, missing }: ColumnProfile): boolean {
+  const told = values.filter(({ value }) => STUDY_DAY.test(value)).length;
+  const dated = Object.values(dates).some((cells) => cells > 0);
+  return !dated && numeric > 0 && numeric >= 0.9 * (filled - missing) && told >= 0.9 * values.length;
 }

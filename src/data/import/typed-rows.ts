@@ -77,7 +77,8 @@ function toldCell(column: PlannedColumn, text: string): string {
 
 /** SQL of the date a text writes before it is asked whether the day is plausible. */
 export function writtenBy(text: string, { dateFormat }: PlannedColumn, { mapping }: LoadInput): string {
-  return mapping.kind === 'aggregate' ? writtenMonth(text, dateFormat) : writtenDate(text, dateFormat);
+  const { kind, dayZero } = mapping;
+  return kind === 'aggregate' ? writtenMonth(text, dateFormat, dayZero) : writtenDate(text, dateFormat, dayZero);
 }
 
 function codeOf(column: PlannedColumn): string {

@@ -112,7 +112,8 @@ function redated(mapping: Mapping, { profile }: DescribedTable): Pick<RecipeMapp
   return { mapping: { ...mapping, dateFormats }, redated: changed.map(([field]) => field) };
 }
 
-function readsDays({ filled, missing, dates }: ColumnProfile, format: DateFormat): boolean {
+function readsDays({ filled, missing, dates, numeric }: ColumnProfile, format: DateFormat): boolean {
+  if (format === 'study-day') return numeric >= FITTING_SHARE * (filled - missing);
   return dates[format] >= FITTING_SHARE * (filled - missing) && dates[format] > 0;
 }
 

@@ -266,6 +266,14 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ row, column, value }) => `Row ${row}, column "${column}": "${short(value)}" is not a whole number.`,
     fix: FIX_SOURCE,
   },
+  'study-days': {
+    heading: 'Days of a study instead of dates',
+    sentence: ({ column, dayZero }) =>
+      dayZero === ''
+        ? `"${short(column)}" counts days and the date of day 0 is not known: lengths of time are right, months and years mean nothing.`
+        : `"${short(column)}" counts days from ${dayZero}.`,
+    fix: 'Give the date of day 0 in the columns step if there is one; without it, do not use trends over the calendar.',
+  },
   'several-ticked': {
     heading: 'More than one box ticked',
     sentence: ({ row, column, value }) =>

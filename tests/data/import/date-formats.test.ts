@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { looksLikeDate } from '../../../src/data/import/date-formats.ts';
 import type { DateFormat } from '../../../src/data/import/mapping.ts';
+import { isoDate } from '../../../src/domain/units.ts';
 import { column, loadFile, mapping } from './raw-table.ts';
 
 async function readAs(format: DateFormat, cells: readonly string[]): Promise<readonly unknown[]> {
@@ -28,6 +29,12 @@ describe('dates are read', () => {
     'March 18, 2024',
     'Mar 18 2024',
     'Sept 18, 2024',
+    'Mon, Mar 18, 2024',
+    'Mar-18-24',
+    'March 18, 2024 at 2:30 PM',
+    '3/18/2024, 11:30:00 PM',
+    '3/18/2024 11:30 PM EST',
+    '03182024',
   ])('month first: %s', async (text) => {
     const month = text.startsWith('Sept') ? '09' : '03';
     expect(await readAs('mdy', [text])).toEqual([`2024-${month}-18`]);
@@ -42,6 +49,8 @@ describe('dates are read', () => {
     '18-MAR-24',
     '18MAR2024',
     '18th Mar 2024',
+    'Monday 18 March 2024',
+    '18032024',
   ])('day first: %s', async (text) => {
     expect(await readAs('dmy', [text])).toEqual(['2024-03-18']);
   });
@@ -54,6 +63,8 @@ describe('dates are read', () => {
     '2024/03/18 00:00:00+00',
     '2024-03-18 07:05',
     '20240318',
+    '2024-Mar-18',
+    '2024-03-18 23:30:00-05:00',
   ])('year first: %s', async (text) => {
     expect(await readAs('ymd', [text])).toEqual(['2024-03-18']);
   });
@@ -83,7 +94,7 @@ describe('dates are read', () => {
 
   it('beside another format where they read one way only', async () => {
     expect(await readAs('mdy', ['03/04/2024', '2024-03-18', '18-MAR-2024', '20240318', '45369', '25/03/2024'])).toEqual(
-      ['2024-03-04', '2024-03-18', '2024-03-18', '2024-03-18', '2024-03-18', null],
+      ['2024-03-04', '2024-03-18', '2024-03-18', '2024-03-18', '2024-03-18', '2024-03-25'],
     );
   });
 
@@ -148,5 +159,45 @@ describe('looksLikeDate', () => {
     expect(looksLikeDate('18-Mar-2024', 'dmy')).toBe(true);
     expect(looksLikeDate('45369', 'excel')).toBe(true);
     expect(looksLikeDate('90210', 'excel')).toBe(false);
+  });
+});
+
+describe('a column of several formats', () => {
+  it('takes what can be read one way only, whatever the column is written in', async () => {
+    const cells = ['2024-03-18', '18-03-24', '45369', '18 Mar 2024', 'March 18, 2024', '03/18/2024'];
+    for (const format of ['ymd', 'mdy', 'dmy'] as const) {
+      expect(await readAs(format, cells)).toEqual(cells.map(() => '2024-03-18'));
+    }
+  });
+
+  it('reads what could be two days in the order of the column, and not at all where it has none', async () => {
+    expect(await readAs('mdy', ['03/04/2024'])).toEqual(['2024-03-04']);
+    expect(await readAs('dmy', ['03/04/2024'])).toEqual(['2024-04-03']);
+    expect(await readAs('ymd', ['03/04/2024', '03/03/2024'])).toEqual([null, '2024-03-03']);
+  });
+});
+
+describe('study days', () => {
+  it('are counted from day 0, before it too, and never mistaken for serial numbers', async () => {
+    const plan = mapping(
+      { encounter_date: 'Seen' },
+      { dateFormats: { encounter_date: 'study-day' }, dayZero: isoDate('2024-01-01') },
+    );
+    const rows = ['0', '77', '-3', '84.0', '45369', '2024-03-18', 'soon'].map((cell, at) => [String(at), cell]);
+    const file = await loadFile({ columns: ['Row', 'Seen'], rows }, plan);
+    expect(await file.values('encounter_date')).toEqual([
+      '2024-01-01',
+      '2024-03-18',
+      '2023-12-29',
+      '2024-03-25',
+      '2024-03-18',
+      '2024-03-18',
+      null,
+    ]);
+    expect(await file.issues()).toEqual(['7 bad-date soon']);
+  });
+
+  it('keep their distances where day 0 has no date', async () => {
+    expect(await readAs('study-day', ['0', '84'])).toEqual(['2000-01-01', '2000-03-25']);
   });
 });

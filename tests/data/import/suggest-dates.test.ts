@@ -22,13 +22,30 @@ describe('chooseDateFormat', () => {
   });
 
   it('takes the order most cells prove where they contradict each other, and says so', async () => {
-    expect(await choice(['03/18/2024', '04/18/2024', '18/03/2024'])).toEqual({ format: 'mdy', ambiguous: true });
+    expect(await choice(['03/18/2024', '04/18/2024', '18/03/2024', '03/04/2024'])).toEqual({
+      format: 'mdy',
+      ambiguous: true,
+    });
   });
 
-  it('knows ISO, serial days and a mixture by the majority', async () => {
-    expect(await choice(['2024-03-18', '2024-03-04', '03/18/2024'])).toEqual({ format: 'ymd', ambiguous: false });
+  it('is not in doubt where every cell can be read one way only, in whatever order', async () => {
+    expect(await choice(['03/18/2024', '18/03/2024'])).toEqual({ format: 'mdy', ambiguous: false });
+  });
+
+  it('knows ISO and serial days, and reads them beside a column with an order', async () => {
+    expect(await choice(['2024-03-18', '2024-03-04'])).toEqual({ format: 'ymd', ambiguous: false });
+    expect(await choice(['2024-03-18', '2024-03-04', '03/18/2024'])).toEqual({ format: 'mdy', ambiguous: false });
+    expect(await choice(['2024-03-18', '2024-03-04', '2024-03-05', '03/04/2024'])).toEqual({
+      format: 'mdy',
+      ambiguous: true,
+    });
     expect(await choice(['2024-03-18', '18-08-22', '13-07-21'])).toEqual({ format: 'dmy', ambiguous: false });
     expect(await choice(['45369', '45370'])).toEqual({ format: 'excel', ambiguous: false });
+  });
+
+  it('knows small numbers for study days', async () => {
+    expect(await choice(['0', '-3', '84', '168.0', ''])).toEqual({ format: 'study-day', ambiguous: false });
+    expect(await choice(['0', '84', '2024-03-18'])).toEqual({ format: 'ymd', ambiguous: false });
   });
 
   it('takes ISO for an empty column', async () => {

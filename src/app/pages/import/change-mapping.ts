@@ -12,6 +12,7 @@ import type { Suggestion } from '../../../data/import/suggest-mapping.ts';
 import { NOT_RECORDED } from '../../../data/import/words.ts';
 import type { Inspection } from '../../../data/workspace.ts';
 import { fieldsOf, type TableKind } from '../../../domain/schema/fields.ts';
+import type { IsoDate } from '../../../domain/units.ts';
 
 type Profiled = Pick<Inspection, 'profile'>;
 
@@ -63,6 +64,24 @@ export function withConstant(mapping: Mapping, field: string, text: string): Map
 
 export function withDateFormat(mapping: Mapping, field: string, format: DateFormat): Mapping {
   return { ...mapping, dateFormats: { ...mapping.dateFormats, [field]: format } };
+}
+
+/** The mapping with the order of day and month in every column that leaves it open: it is asked once for a file. */
+export function withDayOrder(mapping: Mapping, order: 'mdy' | 'dmy', { profile }: Profiled): Mapping {
+  const open = Object.entries(mapping.columns).filter(([field, header]) => {
+    const column = profile.columns.find(({ name }) => name === header);
+    const isOrdered = mapping.dateFormats[field] === 'mdy' || mapping.dateFormats[field] === 'dmy';
+    return isOrdered && column !== undefined && chooseDateFormat(column, order).ambiguous;
+  });
+  return {
+    ...mapping,
+    dateFormats: { ...mapping.dateFormats, ...Object.fromEntries(open.map(([field]) => [field, order])) },
+  };
+}
+
+/** The mapping with a date for day 0 of its study days; `null`: there is none. */
+export function withDayZero({ dayZero: _, ...mapping }: Mapping, date: IsoDate | null): Mapping {
+  return date === null ? mapping : { ...mapping, dayZero: date };
 }
 
 /** The mapping with a meaning for a word of a field; `null` takes back what was said. */

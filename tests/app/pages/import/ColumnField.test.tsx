@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answerable } from '../../../../src/app/pages/import/answerable.ts';
 import { ColumnField } from '../../../../src/app/pages/import/ColumnField.tsx';
-import { withColumn } from '../../../../src/app/pages/import/change-mapping.ts';
+import { withColumn, withDateFormat } from '../../../../src/app/pages/import/change-mapping.ts';
 import { columnRows } from '../../../../src/app/pages/import/column-rows.ts';
 import type { ReadyFile } from '../../../../src/app/state.ts';
 import { words } from '../../fake-app.tsx';
@@ -32,6 +32,18 @@ describe('one field', async () => {
     expect(field(file, 'encounter_date')).not.toContain('is written');
     const slashed = await readyFile('us.csv', 'client_id,contact_date\n1,03/18/2025\n2,03/19/2025\n');
     expect(field(slashed, 'encounter_date')).toContain('How encounter date is written');
+  });
+
+  it('shows both readings of a date that could be two days, and no choice where the column proves one', async () => {
+    const open = await readyFile('open.csv', 'client_id,contact_date\n1,03/04/2025\n2,05/06/2025\n');
+    expect(field(open, 'encounter_date')).toContain('“03/04/2025” is Mar 4, 2025 Apr 3, 2025');
+    const iso = await readyFile('iso.csv', 'client_id,contact_date\n1,2025-03-04\n');
+    expect(field(iso, 'encounter_date')).not.toContain('” is');
+  });
+
+  it('asks study days for the date of day 0', () => {
+    const days = { ...file, mapping: withDateFormat(file.mapping, 'encounter_date', 'study-day') };
+    expect(field(days, 'encounter_date')).toContain('Date of day 0 Leave it empty if there is none');
   });
 
   it('takes one value for all rows where no column says the program', () => {

@@ -4,9 +4,12 @@ import {
   withCombination,
   withConstant,
   withDateFormat,
+  withDayOrder,
+  withDayZero,
   withKind,
   withWord,
 } from '../../../../src/app/pages/import/change-mapping.ts';
+import { isoDate } from '../../../../src/domain/units.ts';
 import { MIXED_CSV, readyFile } from '../../ready-file.ts';
 
 describe('changing a mapping', async () => {
@@ -51,6 +54,20 @@ describe('changing a mapping', async () => {
 
   it('reads dates another way', () => {
     expect(withDateFormat(mapping, 'encounter_date', 'dmy').dateFormats.encounter_date).toBe('dmy');
+  });
+
+  it('is asked once for the order of day and month', async () => {
+    const open = await readyFile('o.csv', 'client_id,contact_date,referral_date\n1,03/04/2025,05/06/2025\n');
+    expect(withDayOrder(open.mapping, 'dmy', open.inspection).dateFormats).toEqual({
+      encounter_date: 'dmy',
+      referral_date: 'dmy',
+    });
+  });
+
+  it('takes a date for day 0 and gives it back', () => {
+    const dated = withDayZero(mapping, isoDate('2024-01-01'));
+    expect(dated.dayZero).toBe('2024-01-01');
+    expect(withDayZero(dated, null)).toEqual(mapping);
   });
 
   it('is suggested anew when a row is something else, and comes back as it was', async () => {

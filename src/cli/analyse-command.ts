@@ -68,8 +68,8 @@ function tellUnanswerable({ unanswerable }: Analysis, options: AnalyseOptions, w
 }
 
 function nothingToCompute({ issues, ledgers }: Loaded): string {
-  const unusable = issues.find(({ rule }) => rule === 'no-usable-columns');
-  if (unusable) return `${issueSentence(unusable)} ${issueFix('no-usable-columns')}`;
+  const unusable = issues.find(({ rule }) => rule === 'mixed-measures' || rule === 'no-usable-columns');
+  if (unusable) return `${issueSentence(unusable)} ${issueFix(unusable.rule)}`;
   const files = ledgers.map(({ file }) => file).join(', ');
   return `Nothing can be computed from ${files}: no measure finds the columns it needs. Use --project to match them.`;
 }

@@ -53,7 +53,7 @@ export interface IssueParameters {
   'missing-date': { row: number };
   'unknown-event': { row: number; value: string };
   'file-left-out': { file: string; reason: LeftOutReason; rows: number };
-  'mixed-measures': { file: string; column: string; values: string };
+  'mixed-measures': { column: string; values: string };
   'bad-date': { row: number; column: string; value: string };
   'ambiguous-dates': { column: string; assumed: string };
   'date-out-of-range': { row: number; column: string; value: string };

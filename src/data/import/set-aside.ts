@@ -1,13 +1,15 @@
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { isMissing, rawColumn } from './coerce-sql.ts';
 import { isMapped, type LoadInput, type MappedColumn, type PlannedColumn, rawRows, rawText } from './load-plan.ts';
+import { totalRowsStatement } from './set-aside-totals.ts';
 import { saidMissing } from './words.ts';
 
 /** Statements that set rows aside, each row once, under the first rule that holds. */
 export function setAsideStatements(input: LoadInput, plan: readonly PlannedColumn[]): readonly string[] {
   const person = plan.find(({ field }) => field === 'person_id');
   const withoutPerson = person !== undefined && isMapped(person) ? [missingPersons(input, person)] : [];
-  return [...withoutPerson, duplicates(input)];
+  const totals = input.mapping.kind === 'aggregate' ? [totalRowsStatement(input, plan)] : [];
+  return [...withoutPerson, ...totals, duplicates(input)];
 }
 
 function missingPersons(input: LoadInput, person: MappedColumn): string {

@@ -9,7 +9,7 @@ import { type FieldMatch, matchFields } from './match-fields.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
 import { type CombineQuestion, suggestCombined } from './suggest-combined.ts';
 import { chooseDateFormat, type DateFormatChoice, provenOrder } from './suggest-dates.ts';
-import { type FileKind, fileKind } from './table-kind.ts';
+import { type FileKind, fileKind, mixedMeasures } from './table-kind.ts';
 import { evenedWord, isCountColumn, meaningOf, wordMeanings } from './words.ts';
 
 /** A word of a yes/no or coded column that nobody knows, for the county to map. */
@@ -77,6 +77,7 @@ export function suggestMapping(profile: TableProfile): Suggestion {
     unmatched: profile.columns.map(({ name }) => name).filter((name) => !known.has(name)),
     unknownWords,
     issues: [
+      ...(kind === 'aggregate' ? mixedIssues(profile) : []),
       ...identifierIssues(identifiers, matches),
       ...ambiguousDates(matched, dates),
       ...unknownWords.map(unknownWordIssue),
@@ -178,6 +179,14 @@ function identifierIssues(
   return identifiers
     .filter(({ column }) => column !== person)
     .map(({ column, kind }) => ({ rule: 'identifier-dropped', level: 'note', parameters: { column, kind }, column }));
+}
+
+/** A file of counts and rates in one column: adding them up would be nonsense. */
+function mixedIssues(profile: TableProfile): readonly Issue[] {
+  const mixed = mixedMeasures(profile);
+  if (mixed === undefined) return [];
+  const values = mixed.values.map(({ value }) => value).join(', ');
+  return [{ rule: 'mixed-measures', level: 'error', parameters: { column: mixed.name, values }, column: mixed.name }];
 }
 
 function ambiguousDates(matched: readonly MatchedColumn[], dates: DateChoices): readonly Issue[] {

@@ -72,6 +72,18 @@ function isAggregate({ profile, episode, counts }: MatchedFields): boolean {
   return told.length === 0 && holdsNumbersByPlaceOrPeriod(profile);
 }
 
+const COUNT_WORDS = /^(?:numbers?|counts?|n|frequency|cases)$/;
+const RATE_WORDS = /^(?:rate|percent|percentage|pct|proportion|share|margin|crude rate|adjusted rate)\b|%|\bper [0-9]/;
+
+/** The column by which counts and rates stand in one column, as published tables have it; undefined where none does. */
+export function mixedMeasures({ columns }: TableProfile): ColumnProfile | undefined {
+  return columns.find(({ distinct, values }) => {
+    const words = values.map(({ value }) => value.trim().toLowerCase());
+    const isAny = (pattern: RegExp) => words.some((word) => pattern.test(word));
+    return distinct <= 12 && isAny(COUNT_WORDS) && isAny(RATE_WORDS);
+  });
+}
+
 const PLACE_OR_PERIOD =
   /\b(?:month|date|year|quarter|week|period|fiscal|town|city|county|state|region|district|zip|precinct|municipality)\b/;
 const MEASURE = /\b(?:value|count|number|total|rate|percent|n)\b/;

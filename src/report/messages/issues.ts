@@ -234,8 +234,8 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   },
   'mixed-measures': {
     heading: 'Counts and rates in one column',
-    sentence: ({ file, column, values }) =>
-      `${file} holds published totals and no rows about people. Its column "${column}" says that counts and rates stand in one column (${values}), so they cannot be added up.`,
+    sentence: ({ column, values }) =>
+      `This file holds published totals and no rows about people. Its column "${column}" says that counts and rates stand in one column (${values}), so they cannot be added up.`,
     fix: 'Ask the source for one row a person or referral. For monthly counts, keep only the rows that are counts.',
   },
   'bad-date': {

@@ -28,11 +28,29 @@ export function StudyBandLayer({ frame, lane }: StudyLayerProps) {
           />
         ),
       )}
+      {drawn.map(({ key, label, interval }) =>
+        interval === null ? null : (
+          <text
+            key={`${key}-label`}
+            className={textStyles.quiet}
+            fontSize={TEXT_SIZE}
+            x={frame.left + 4}
+            y={bandLabelY(interval)}
+          >
+            {`${key} ${label}`}
+          </text>
+        ),
+      )}
       {drawn.map(({ key, x, y }) => (
         <line key={key} className={bandStyles.level} x1={frame.left} x2={x} y1={y} y2={y} />
       ))}
     </g>
   );
+}
+
+/** Just inside the top of its band, or above a band that is too thin for it. */
+function bandLabelY({ top, bottom }: NonNullable<LaneMark['interval']>): number {
+  return bottom - top > LINE_HEIGHT ? top + 0.8 * LINE_HEIGHT : top - 3;
 }
 
 /** Beside the plot: every study as a diamond with its interval, and its letter under the axis. */

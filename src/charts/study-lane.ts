@@ -6,6 +6,7 @@ import { type Frame, yOf } from './frame.ts';
 export interface LaneMark {
   readonly key: string;
   readonly grade: BenchmarkMark['grade'];
+  readonly label: string;
   readonly x: number;
   readonly y: number;
   /** Upper and lower end of the interval, in pixels. */
@@ -20,9 +21,10 @@ export function laneWidth(count: number, slot: number): number {
 
 export function laneMarks(benchmarks: readonly BenchmarkMark[], frame: Frame): readonly LaneMark[] {
   const slot = (frame.plotRight - frame.periodsRight - PADDING) / Math.max(1, benchmarks.length);
-  return benchmarks.map(({ grade, value, low, high }, index) => ({
+  return benchmarks.map(({ grade, label, value, low, high }, index) => ({
     key: benchmarkKey(index),
     grade,
+    label,
     x: frame.periodsRight + PADDING + (index + 0.5) * slot,
     y: yOf(frame, value),
     interval: low === null || high === null ? null : { top: yOf(frame, high), bottom: yOf(frame, low) },

@@ -34,8 +34,7 @@ export function studyContext(
   };
 }
 
-/** The mark of a result that is like for like or nearly so; none otherwise. */
-export function benchmarkMark({ entry, match, differences }: Compared): readonly BenchmarkMark[] {
+function benchmarkMark({ entry, match, differences }: Compared): readonly BenchmarkMark[] {
   const estimate = publishedEstimate(entry.result);
   if (estimate === undefined || (match !== 'drawn' && match !== 'beside')) return [];
   const { study, result } = entry;

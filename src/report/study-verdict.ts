@@ -13,6 +13,8 @@ export interface StudyVerdict {
   /** `too-few`: below the least number of people; `null`: there is no number to compare. */
   readonly label: ComparisonLabel | 'too-few' | null;
   readonly sentence: string;
+  /** That the study itself is small; empty where it is not. */
+  readonly flag: string;
 }
 
 /**
@@ -25,7 +27,8 @@ export function studyVerdict(
   comparisons: number,
 ): StudyVerdict {
   const name = `${studyTitle(study)} (${studyShare(result)})`;
-  const told = (label: StudyVerdict['label'], sentence: string) => ({ resultId: result.id, label, sentence });
+  const flag = isImprecise(result.value) ? comparisonWords.smallStudy : '';
+  const told = (label: StudyVerdict['label'], sentence: string) => ({ resultId: result.id, label, sentence, flag });
   if (cell === undefined || cell.state === 'undefined') return told(null, forestWords.nobody(name));
   if (cell.state === 'immature') return told(null, forestWords.notYet(name));
   if (cell.state === 'suppressed') return told(null, forestWords.hidden(name));
@@ -39,7 +42,6 @@ export function studyVerdict(
     forestWords.verdict(label, name, differenceText(comparison)),
     label === 'similar' ? compatibleText(comparison) : '',
     outcome.strength === 2 ? forestWords.strict : '',
-    isImprecise(result.value) ? comparisonWords.smallStudy : '',
   ];
   return told(label, parts.filter((part) => part !== '').join(' '));
 }
@@ -56,7 +58,7 @@ function compatibleText({ estimate }: Comparison): string {
 export function verdictSummary(verdicts: readonly StudyVerdict[]): string {
   const given = verdicts.filter(({ label }) => label !== null);
   const [only] = given;
-  if (only === undefined || given.length === 1) return only?.sentence ?? '';
+  if (only === undefined || given.length === 1) return only === undefined ? '' : `${only.sentence} ${only.flag}`.trim();
   const counts = (['higher', 'similar', 'lower', 'too-few'] as const).map((label) => ({
     label,
     count: given.filter((verdict) => verdict.label === label).length,

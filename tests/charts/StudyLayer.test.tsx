@@ -7,6 +7,7 @@ import { frame } from './layer-frame.ts';
 const mark = (key: string, grade: LaneMark['grade'], interval = true): LaneMark => ({
   key,
   grade,
+  label: 'HEROES',
   x: 350,
   y: 70,
   interval: interval ? { top: 60, bottom: 80 } : null,
@@ -27,6 +28,11 @@ describe('StudyLayer', () => {
 });
 
 describe('StudyBandLayer', () => {
+  it('names the band of a like-for-like result by its letter and program', () => {
+    const layer = <StudyBandLayer frame={frame} lane={[mark('A', 'drawn'), mark('B', 'beside')]} />;
+    expect(textsOf(layer)).toEqual(['A HEROES']);
+  });
+
   it('runs across the plot for like-for-like results alone', () => {
     const layer = <StudyBandLayer frame={frame} lane={[mark('A', 'drawn'), mark('B', 'beside')]} />;
     expect([countOf('rect', layer), countOf('line', layer)]).toEqual([1, 1]);

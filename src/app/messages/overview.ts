@@ -35,6 +35,7 @@ export const trendsMessages = {
   noSplit: 'Not split',
   notInFiles: (label: string) => `${label} (not in these files)`,
   definition: 'How this measure is defined',
+  studies: 'Counted as studies count',
   unusableSplit: (field: string) => `The files have no column for ${field}, so the chart is not split.`,
   cannot: (label: string) => `${label} cannot be worked out from these files`,
   missing: (fields: string) => `It needs ${fields}. Match that column on the Import page, or choose another measure.`,

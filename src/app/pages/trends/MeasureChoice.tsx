@@ -12,6 +12,7 @@ import { useView } from '../../hooks/use-view.ts';
 import { measuresOf } from '../../measures-of.ts';
 import { FAMILY_NAMES } from '../../messages/families.ts';
 import { trendsMessages } from '../../messages/overview.ts';
+import { ButtonRow } from '../../shell/ButtonRow.tsx';
 import styles from './MeasureChoice.module.css';
 
 /** Which measure is shown, and by what it is split. */
@@ -34,11 +35,14 @@ export function MeasureChoice({ loaded }: { readonly loaded: Loaded }) {
         </Field>
         <SplitField loaded={loaded} />
       </div>
-      <div>
+      <ButtonRow>
         <Link kind="standalone" href={href({ page: 'definitions' })}>
           {words.definition}
         </Link>
-      </div>
+        <Link kind="standalone" href={href({ page: 'evidence' })}>
+          {words.studies}
+        </Link>
+      </ButtonRow>
       {view.split !== null && !canSplit && (
         <Notice tone="warning" title={words.unusableSplit(fieldLabel(view.split))} />
       )}

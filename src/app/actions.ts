@@ -25,7 +25,7 @@ interface World {
   readonly address: Address;
 }
 
-const TABLE_FILES = '.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.zip,text/csv,application/zip';
+const TABLE_FILES = '.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.zip,text/csv,application/zip,.json,application/json';
 const PROJECT_FILES = '.json,application/json';
 
 /** Studies exist for this pathway, so the sample's first picture has something beside it. */

@@ -19,6 +19,7 @@ import { trendFigure } from '../report/trend-figure.ts';
 import { compareBoard } from './boards/compare-board.ts';
 import type { FigureRequest, PageFigures } from './boards/figure-board.ts';
 import { overviewFigures, retentionBoard } from './boards/retention-board.ts';
+import { trendsBoard } from './boards/trends-board.ts';
 import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
 import type { Settings } from './settings.ts';
 import type { View } from './view.ts';
@@ -127,7 +128,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   return {
     view,
     asOf: request.asOf,
-    ...(await pageFigures(view, { db, loaded, request, ...shared, pathways: pathwaysOf(input), entries })),
+    ...(await pageFigures(input, { db, loaded, request, ...shared, pathways: pathwaysOf(input), entries })),
     cascade: way && cascadeFigure({ ...shared, cascade: way }),
     trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
     unanswerable: byPeriod.unanswerable,
@@ -154,12 +155,14 @@ async function readingsOf(
 const NO_FIGURES: PageFigures = { figures: [], gaps: [] };
 
 /** The figures of pages that have their own. */
-async function pageFigures(view: View, input: FigureRequest): Promise<PageFigures> {
+async function pageFigures({ view, settings }: BoardInput, input: FigureRequest): Promise<PageFigures> {
   switch (view.page) {
     case 'overview':
       return overviewFigures(input);
     case 'retention':
       return retentionBoard(input);
+    case 'trends':
+      return trendsBoard(input, view.metric, settings.events);
     case 'compare':
       return compareBoard(input, view);
     default:

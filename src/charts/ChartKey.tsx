@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './ChartKey.module.css';
 import type { KeyEntry, KeySymbol } from './key-entries.ts';
 import markStyles from './marks.module.css';
-import { barPath, crossPath } from './symbol-paths.ts';
+import { barPath, crossPath, diamondPath } from './symbol-paths.ts';
 
 /** What the symbols of a chart mean; only those that occur. */
 export function ChartKey({ entries }: { readonly entries: readonly KeyEntry[] }) {
@@ -39,6 +39,8 @@ const PICTURES: Record<KeySymbol, ReactNode> = {
   whisker: <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />,
   inner: <line className={markStyles.funnelInner} x1="1" x2="21" y1="8" y2="8" />,
   outer: <line className={markStyles.funnelOuter} x1="1" x2="21" y1="8" y2="8" />,
+  special: <path className={markStyles.point} d={diamondPath(11, 8, 7)} />,
+  open: <circle className={markStyles.hollow} cx="11" cy="8" r="4.5" />,
   window: (
     <>
       <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />

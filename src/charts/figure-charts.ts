@@ -2,6 +2,7 @@ import { createElement, type FunctionComponent, type ReactNode } from 'react';
 import type { FigureBody } from '../report/figure.ts';
 import { CascadeChart } from './CascadeChart.tsx';
 import type { ChartProps } from './chart-props.ts';
+import { ControlChart } from './control/ControlChart.tsx';
 import { ForestChart } from './ForestChart.tsx';
 import { FunnelChart } from './funnel/FunnelChart.tsx';
 import { CurvesChart } from './survival/CurvesChart.tsx';
@@ -18,6 +19,7 @@ export const FIGURE_CHARTS: { readonly [Kind in keyof Bodies]: FunctionComponent
   curves: CurvesChart,
   stack: StackChart,
   funnel: FunnelChart,
+  control: ControlChart,
 };
 
 /** Draws a figure's body with the chart of its kind. */

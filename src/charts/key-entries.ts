@@ -14,7 +14,9 @@ export type KeySymbol =
   | 'others'
   | 'window'
   | 'inner'
-  | 'outer';
+  | 'outer'
+  | 'special'
+  | 'open';
 
 /** A symbol of the chart with what it means, or a numbered event. */
 export interface KeyEntry {

@@ -149,6 +149,28 @@ export interface StackBody {
   readonly points: readonly { readonly day: number; readonly shares: readonly number[]; readonly label: string }[];
 }
 
+/** A measure over time against the limits of chance. */
+export interface ControlBody {
+  readonly kind: 'control';
+  readonly unit: TrendBody['unit'];
+  readonly periods: TrendBody['periods'];
+  /** In the order of the periods; `null` without a value to show. `special`: marked by a rule. */
+  readonly points: readonly ({
+    readonly value: number;
+    readonly state: 'usual' | 'special' | 'immature';
+    readonly label: string;
+  } | null)[];
+  /** In the order of the periods; `null` for periods that take no part, and everywhere in a run chart. */
+  readonly limits: readonly ({ readonly lower: number; readonly upper: number } | null)[];
+  readonly centre: { readonly value: number; readonly label: string };
+  readonly words: {
+    readonly usual: string;
+    readonly special: string;
+    readonly immature: string;
+    readonly limits: string;
+  };
+}
+
 /** Sites by their number of people, between the limits of chance around the share of everybody. */
 export interface FunnelBody {
   readonly kind: 'funnel';
@@ -171,7 +193,7 @@ export interface FunnelBody {
   }[];
 }
 
-export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody | StackBody | FunnelBody;
+export type FigureBody = TrendBody | CascadeBody | ForestBody | CurvesBody | StackBody | FunnelBody | ControlBody;
 
 /** One picture with everything that is said about it; every renderer reads the same object. */
 export interface Figure<Body extends FigureBody = FigureBody> {

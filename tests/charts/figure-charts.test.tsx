@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { CascadeChart } from '../../src/charts/CascadeChart.tsx';
+import { ControlChart } from '../../src/charts/control/ControlChart.tsx';
 import { ForestChart } from '../../src/charts/ForestChart.tsx';
 import { FIGURE_CHARTS, FigureChart } from '../../src/charts/figure-charts.ts';
 import { FunnelChart } from '../../src/charts/funnel/FunnelChart.tsx';
@@ -21,6 +22,7 @@ describe('FIGURE_CHARTS', () => {
       curves: CurvesChart,
       stack: StackChart,
       funnel: FunnelChart,
+      control: ControlChart,
     });
   });
 });

@@ -7,6 +7,8 @@ export const retentionMessages = {
 export const gapMessages = {
   nobody: 'Nobody to count in the dates and filters in view.',
   hidden: 'Hidden: too few people, or too few of them left. Longer dates or fewer filters may help.',
+  short:
+    'It takes at least 10 complete periods in a row that may be shown. Longer dates, fewer filters or time will bring it.',
   unanswerable: (fields: string) => `It needs ${fields}. Match that column on the Import page.`,
   counts: 'Monthly counts cannot say how long the same people stayed. It needs one row a person.',
   match: 'Match columns',

@@ -3,6 +3,7 @@ import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Board } from '../../board.ts';
+import { BoardFigures } from '../../figure/BoardFigures.tsx';
 import { ChartCard } from '../../figure/ChartCard.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
@@ -35,12 +36,12 @@ function Trend({ loaded }: { readonly loaded: Loaded }) {
       <MeasureChoice loaded={loaded} />
       <FilterBar loaded={loaded} />
       <FilterNotices loaded={loaded} />
-      <BoardPlace isOld={isOld}>{board && <BoardCard board={board} />}</BoardPlace>
+      <BoardPlace isOld={isOld}>{board && <BoardCard board={board} loaded={loaded} />}</BoardPlace>
     </>
   );
 }
 
-function BoardCard({ board }: { readonly board: Board }) {
+function BoardCard({ board, loaded }: { readonly board: Board; readonly loaded: Loaded }) {
   const handlers = useFigureHandlers();
   const { href } = useView();
   return (
@@ -48,6 +49,7 @@ function BoardCard({ board }: { readonly board: Board }) {
       {board.trends.map((figure) => (
         <ChartCard key={figure.id} figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />
       ))}
+      <BoardFigures board={board} loaded={loaded} />
       {board.unanswerable.map(({ metric, missing }) => (
         <Notice
           key={metric.id}

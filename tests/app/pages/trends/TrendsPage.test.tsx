@@ -24,6 +24,17 @@ describe('the trends page', () => {
     );
   });
 
+  it('says below it why there is no control chart yet', () => {
+    const gaps = [
+      { question: 'Acceptance: is it changing by more than chance?', reason: 'short', missing: [] },
+    ] as const;
+    const shown = words(
+      <TrendsPage />,
+      fakeApp({ loaded: loadedWith(), board: boardOf({ view: VIEW, gaps }) }, '#/trends'),
+    );
+    expect(shown).toContain('at least 10 complete periods in a row');
+  });
+
   it('shows the ways in without data', () => {
     expect(words(<TrendsPage />, fakeApp({}, '#/trends'))).toContain('No data yet');
   });

@@ -1,0 +1,96 @@
+import type { Metric } from '../domain/metrics/metric.ts';
+import { periodById, periodsBetween } from '../domain/period.ts';
+import { type PeriodLevel, selectPeriod } from '../domain/stats/period-selection.ts';
+import { analyse } from './analyse.ts';
+import type { Db } from './db/port.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Cell } from './result.ts';
+import type { Loaded } from './workspace.ts';
+
+/** A measure by period, after suppression; every period from the first one that may be shown, also the empty ones. */
+export interface ControlSeries {
+  readonly metric: Metric;
+  readonly level: PeriodLevel;
+  readonly cells: readonly { readonly period: string; readonly cell: Cell | null }[];
+  readonly sql: string;
+}
+
+type ControlRequest = Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>;
+
+/**
+ * The series of one measure in the shortest periods that hold enough people and of which none in the middle must be hidden:
+ * hidden ones are no random ones, and limits without them would be wrong. `null` where the files cannot answer the measure, or
+ * even years will not do.
+ */
+export async function controlSeries(
+  db: Db,
+  loaded: Loaded,
+  request: ControlRequest,
+  metric: string,
+): Promise<ControlSeries | null> {
+  const shortest = await levelFor(db, loaded, request, metric);
+  if (shortest === undefined) return null;
+  for (const level of PERIOD_LEVELS.slice(PERIOD_LEVELS.indexOf(shortest))) {
+    const series = await seriesAt(db, loaded, { ...request, metrics: [metric], by: level, split: null }, level);
+    if (series?.cells.every(({ cell }) => cell?.state !== 'suppressed')) return series;
+  }
+  return null;
+}
+
+const PERIOD_LEVELS: readonly PeriodLevel[] = ['month', 'quarter', 'half-year', 'year'];
+
+async function seriesAt(
+  db: Db,
+  loaded: Loaded,
+  request: AnalysisRequest,
+  level: PeriodLevel,
+): Promise<ControlSeries | null> {
+  const { results, sql } = await analyse(db, loaded, request);
+  const [first] = results;
+  if (first === undefined) return null;
+  const found = new Map(results.map(({ period, cell }) => [period, cell]));
+  const cells = everyPeriod([...found.keys()]).map((period) => ({ period, cell: found.get(period) ?? null }));
+  const start = cells.findIndex(({ cell }) => cell !== null && cell.state !== 'suppressed');
+  return {
+    metric: first.metric,
+    level,
+    cells: cells.slice(Math.max(0, start)),
+    sql: sql.get(first.metric.id) ?? '',
+  };
+}
+
+/** People by month decide; their numbers stay in this room. */
+async function levelFor(
+  db: Db,
+  loaded: Loaded,
+  request: ControlRequest,
+  metric: string,
+): Promise<PeriodLevel | undefined> {
+  const asked: AnalysisRequest = { ...request, metrics: [metric], by: 'month', split: null, policy: 'off' };
+  const { results } = await analyse(db, loaded, asked);
+  const people = new Map(results.map(({ period, cell }) => [period, peopleIn(cell)]));
+  const months = everyPeriod([...people.keys()]);
+  const beforeFirst = (Number(months[0]?.slice(5, 7) ?? '1') - 1) % MONTHS_A_QUARTER;
+  const counts = months.map((month) => people.get(month) ?? NOBODY);
+  return selectPeriod([...Array.from({ length: beforeFirst }, () => NOBODY), ...counts]).level;
+}
+
+const MONTHS_A_QUARTER = 3;
+const NOBODY = 0;
+
+function peopleIn(cell: Cell): number {
+  switch (cell.state) {
+    case 'ok':
+      return cell.denominator + (cell.pending ?? NOBODY);
+    case 'immature':
+      return (cell.partial?.denominator ?? NOBODY) + (cell.pending ?? NOBODY);
+    default:
+      return NOBODY;
+  }
+}
+
+function everyPeriod(ids: readonly string[]): readonly string[] {
+  const dated = ids.filter((id) => periodById(id) !== undefined).toSorted();
+  const [first, last] = [dated[0], dated.at(-1)];
+  return first === undefined || last === undefined ? [] : periodsBetween(first, last).map(({ id }) => id);
+}

@@ -1,0 +1,46 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { ControlPlot } from '../../../src/charts/control/ControlPlot.tsx';
+import { controlModel } from '../../../src/charts/control/control-model.ts';
+import { controlFigure } from '../../../src/report/control/control-figure.ts';
+import { controlInput, quiet } from '../../report/control/control-sample.ts';
+import { immature } from '../../report/results.ts';
+
+function model(width = 600) {
+  const figure = controlFigure(controlInput([...quiet(20), 72, null, immature(40, 60, 40)]));
+  if (figure === null) throw new Error('the series is too short');
+  return controlModel(figure.body, width);
+}
+
+describe('the plot of a control chart', () => {
+  it('joins complete periods that follow each other, and no others', () => {
+    const { line, marks } = model();
+    expect(line.match(/M/g)).toHaveLength(1);
+    expect(line.match(/L/g)).toHaveLength(20);
+    expect(marks.map(({ state }) => state).slice(-2)).toEqual(['special', 'immature']);
+  });
+
+  it('draws limits only over the periods that take part', () => {
+    const { limits, left, right } = model();
+    const step = (right - left) / 23;
+    expect(limits[0]).toMatch(new RegExp(`H${Math.round((left + 21 * step) * 10) / 10}$`));
+    expect(limits.every((path) => path.split('M').length === 2)).toBe(true);
+  });
+
+  it('reads every period that has a value', () => {
+    expect(
+      model()
+        .readings.map(({ text }) => text)
+        .slice(-2),
+    ).toEqual(['Sep 2024: 72%. marked by a rule: outside the limits.', 'Nov 2024: 67%. Follow-up not complete.']);
+  });
+
+  it('is one picture, with a diamond for what a rule marks and a hollow circle for what is not complete', () => {
+    const svg = renderToStaticMarkup(
+      <ControlPlot model={model(360)} label="alt" describedBy="answer" centreLabel="average" />,
+    );
+    expect(svg).toContain('role="img" aria-label="alt"');
+    expect(svg).toContain('>average<');
+    expect(svg.match(/<circle/g)).toHaveLength(21);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { controlSeries } from '../../src/data/control-series.ts';
+import { cohort, type Row, request } from './cohort.ts';
+
+/** `count` people met in each month of 2025, half of them with an offer. */
+function monthly(count: number): readonly Row[] {
+  return Array.from({ length: 12 * count }, (_, index) => ({
+    person: `p${index}`,
+    encounter_date: `2025-${String((index % 12) + 1).padStart(2, '0')}-10`,
+    referred: index % 24 < 12,
+  }));
+}
+
+async function series(rows: readonly Row[], policy = 'off') {
+  const { db, loaded } = await cohort(rows);
+  return controlSeries(db, loaded, request('', { policy }), 'referral-rate');
+}
+
+describe('the periods of a control chart', () => {
+  it.each([
+    { count: 20, level: 'month', periods: 12 },
+    { count: 8, level: 'quarter', periods: 4 },
+  ])('are those that hold enough people: with $count people a month a $level', async ({ count, level, periods }) => {
+    expect(await series(monthly(count))).toMatchObject({ level, cells: { length: periods } });
+  });
+
+  it('are none where even a year holds too few', async () => {
+    expect(await series(monthly(1))).toBeNull();
+  });
+
+  it('are longer where shorter ones would have to be hidden', async () => {
+    // Of 20 people a month 10 had an offer: too few to be told by month, enough by quarter.
+    expect(await series(monthly(20), 'cms')).toMatchObject({
+      level: 'quarter',
+      cells: [{ cell: { state: 'ok' } }, {}, {}, {}],
+    });
+  });
+
+  it('begin with the first one that may be shown', async () => {
+    const early = { person: 'early', encounter_date: '2024-12-10', referred: true };
+    const made = await series([early, ...monthly(30)], 'cms');
+    expect(made?.cells[0]?.period).toBe('2025-01');
+  });
+});

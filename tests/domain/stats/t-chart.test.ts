@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tChart } from '../../../src/domain/stats/t-chart.ts';
+
+describe('days between rare events', () => {
+  it('have their limits from an individuals chart of the transformed days', () => {
+    // y = 1, 2, 3: mean 2, mean moving range 1, limits 2 -+ 2.66; back by the power 3.6: 12.126, 0 and 4.66^3.6.
+    const chart = tChart([1, 2 ** 3.6, 3 ** 3.6]);
+    if (chart.state !== 'ok') throw new Error(chart.reason);
+    expect(chart.centre).toBeCloseTo(12.1257, 4);
+    expect(chart.points[0]?.lower).toBe(0);
+    expect(chart.points[0]?.upper).toBeCloseTo(Math.exp(3.6 * Math.log(4.66)), 8);
+  });
+
+  it('signal a wait much longer than the others, and a run of long waits', () => {
+    const usual = [20, 25, 18, 22, 30, 21, 19, 24, 26, 20];
+    const outside = tChart([...usual, 400]);
+    expect(outside.state === 'ok' && outside.signals.at(-1)?.outside).toBe(true);
+    const run = tChart([...usual, 60, 55, 58, 62, 57, 61, 59], { baselinePoints: 10 });
+    expect(run.state === 'ok' && run.signals.at(-1)?.shift).toBe(true);
+  });
+
+  it('take events on one day as 0 days apart, and refuse dates out of order', () => {
+    expect(tChart([0, 5, 10]).state).toBe('ok');
+    expect(tChart([5, -1, 3])).toEqual({ state: 'undefined', reason: 'dates-out-of-order' });
+    expect(tChart([5])).toEqual({ state: 'undefined', reason: 'too-few-observations' });
+  });
+});

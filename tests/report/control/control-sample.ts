@@ -1,0 +1,38 @@
+import type { ControlSeries } from '../../../src/data/control-series.ts';
+import type { Cell } from '../../../src/data/result.ts';
+import { isoDate } from '../../../src/domain/units.ts';
+import type { ControlInput } from '../../../src/report/control/control-figure.ts';
+import { metric, ok } from '../results.ts';
+
+/** Months from January 2023; each number of 100 people, or a cell. */
+export function series(values: readonly (number | Cell | null)[], id = 'treatment-entry-30d'): ControlSeries {
+  return {
+    metric: metric(id),
+    level: 'month',
+    cells: values.map((value, at) => ({
+      period: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+      cell: typeof value === 'number' ? ok(value, 100) : value,
+    })),
+    sql: 'select 1',
+  };
+}
+
+export function controlInput(
+  values: readonly (number | Cell | null)[],
+  change: Partial<ControlInput> = {},
+): ControlInput {
+  return {
+    series: series(values),
+    events: [],
+    asOf: isoDate('2026-06-30'),
+    scope: '',
+    source: 'export.csv',
+    counting: { kind: 'client-level', hasPersonId: true },
+    ...change,
+  };
+}
+
+/** So many months that go up and down around 50 of 100. */
+export function quiet(months: number): readonly number[] {
+  return Array.from({ length: months }, (_, at) => (at % 2 === 0 ? 48 : 52));
+}

@@ -46,7 +46,7 @@ const ROLES: Readonly<Record<StudyRole, string>> = {
   'adjacent-model': 'A related kind of program, not deflection.',
   'usual-care': 'Usual care without such a program.',
   'national-measure': 'A national measure.',
-  context: 'Background.',
+  context: 'Background, not what a program achieved.',
 };
 
 /** The words of the evidence page. */

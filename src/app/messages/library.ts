@@ -45,7 +45,7 @@ export const libraryMessages = {
     readIn: 'Read in',
     notSeen: 'Not seen',
     role: 'Mind',
-    note: 'Conflicts and corrections',
+    note: 'Notes and conflicts',
   },
   comparators: {
     title: 'For orientation: usual care and national measures',

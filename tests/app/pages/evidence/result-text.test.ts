@@ -48,7 +48,7 @@ describe('a published result', () => {
 
   it('tells of conflicts between sources', () => {
     expect(resultFacts(result('EDBUP-02')).at(-1)).toEqual({
-      term: 'Conflicts and corrections',
+      term: 'Notes and conflicts',
       text: '104 people were randomized to this arm; the abstract prints 38 of 102.',
     });
   });

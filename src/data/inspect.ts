@@ -34,16 +34,21 @@ async function readInto(
   options: ReadOptions,
 ): Promise<ReadTable | ReadFailure> {
   for (const lane of [undefined, 'repair'] as const) {
-    const read = withFindings(await readFile(source, { ...override, ...source.dialect }, { ...options, lane }), source);
+    const read = withOrigin(await readFile(source, dialectFor(source, override), { ...options, lane }), source);
     options.signal?.throwIfAborted();
     if (!read.ok || (await loadTable(db, read, rawTable)) !== undefined) return read;
   }
   throw new Error(`Throughline made a mistake: the clean copy of ${source.name} could not be read`);
 }
 
-/** What was noticed while the table was unpacked is part of what there is to say about it. */
-function withFindings(read: ReadTable | ReadFailure, { findings = [] }: SourceFile): ReadTable | ReadFailure {
-  return read.ok && findings.length > 0 ? { ...read, issues: [...findings, ...read.issues] } : read;
+/** What somebody said of a table goes before what it suggests, and what is known of it before both. */
+function dialectFor({ headerRow, dialect }: SourceFile, override: DialectOverride): DialectOverride {
+  return { ...(headerRow === undefined ? {} : { headerRow }), ...override, ...dialect };
+}
+
+/** What was known of a table, and noticed, while it was unpacked is part of what there is to say about it. */
+function withOrigin(read: ReadTable | ReadFailure, { findings = [], dialect }: SourceFile): ReadTable | ReadFailure {
+  return read.ok && dialect !== undefined ? { ...read, given: dialect, issues: [...findings, ...read.issues] } : read;
 }
 
 /** Says so when not one column could be matched. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { offeredTables } from '../../src/app/pages/import/offered-tables.ts';
+import { readingChoices } from '../../src/app/pages/import/reading-choices.ts';
 import { createSession, type Session } from '../../src/app/session.ts';
 import { openNodeDb } from '../../src/data/db/node-db.ts';
 import type { Db } from '../../src/data/db/port.ts';
@@ -52,6 +53,7 @@ describe('a workbook in a session', () => {
       ['2', '2025-01-04', 'No'],
       ['3', '2025-01-05', 'No'],
     ]);
+    expect(readingChoices(file).map(({ key }) => key)).toEqual(['headerRow', 'headerRows']);
     expect(file.mapping.columns).toMatchObject({ encounter_date: 'encounter_date' });
   });
 

@@ -1,6 +1,6 @@
 import type { Issue, IssueRule } from '../../domain/issue.ts';
 import type { FileContent } from '../db/port.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, DialectOverride } from './dialect.ts';
 
 /** A row that is not part of the table, with its raw text. */
 export interface SetAsideRow {
@@ -26,6 +26,8 @@ export interface ReadTable {
   readonly file: string;
   readonly bytes: number;
   readonly dialect: Dialect;
+  /** Parts of the dialect that were known beforehand, so that there is nothing to choose. */
+  readonly given?: DialectOverride;
   /** Unique and never empty. */
   readonly columns: readonly string[];
   /** Records behind the header: those kept and those set aside. */

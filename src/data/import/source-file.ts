@@ -10,6 +10,8 @@ export interface SourceFile {
   readonly content: FileContent;
   /** How the content is spelt, where that is known and need not be found. */
   readonly dialect?: DialectOverride;
+  /** The row that names the columns, from 1, unless somebody says otherwise. */
+  readonly headerRow?: number;
   /** What was noticed when it was taken out of the file that it came in. */
   readonly findings?: readonly Issue[];
 }

@@ -1,15 +1,8 @@
 import type { Issue, IssueParameters, IssueRule, LeftOutReason } from '../../domain/issue.ts';
 import { counted, countText } from '../numbers.ts';
+import { CONTAINER_ISSUES } from './container-issues.ts';
+import { type IssueText, short } from './issue-text.ts';
 import { identifierLabel } from './matches.ts';
-
-interface IssueText<Rule extends IssueRule> {
-  /** What happened and where. */
-  readonly sentence: (parameters: IssueParameters[Rule]) => string;
-  /** What to do about it. */
-  readonly fix: string;
-  /** The rule as a heading over many findings. */
-  readonly heading: string;
-}
 
 const FIX_SOURCE = 'Correct it where the data are kept and export again. Never change a value that is true.';
 
@@ -47,70 +40,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
       `${file} has ${countText(megabytes)} MB; this page can hold ${countText(limitMegabytes)} MB.`,
     fix: 'Export fewer columns or fewer years, or use the command line.',
   },
-  'locked-workbook': {
-    heading: 'Locked workbook',
-    sentence: ({ file }) => `${file} is locked with a password, so nobody can read it without opening it first.`,
-    fix: 'Open it in Excel with the password. Under "File", "Info", "Protect Workbook", take the password off. Save a copy and bring the copy.',
-  },
-  'other-workbook': {
-    heading: 'Another kind of workbook',
-    sentence: ({ file, looksLike }) => `${file} cannot be read as it is: it is ${looksLike}.`,
-    fix: 'Open it in Excel (or the program it comes from), use "Save as" and choose "Excel Workbook (.xlsx)" or "CSV UTF-8".',
-  },
-  'damaged-container': {
-    heading: 'Damaged file',
-    sentence: ({ file }) => `${file} is damaged or cut off: its parts do not fit together.`,
-    fix: 'Copy or download it again. If it still fails, open it where it comes from and save it anew.',
-  },
-  'swelling-file': {
-    heading: 'File larger than it says',
-    sentence: ({ file }) => `${file} grows far beyond the size it states when it is unpacked, so it was stopped.`,
-    fix: 'Do not trust this file before you know who made it. Ask for the table as a plain CSV.',
-  },
-  'encrypted-part': {
-    heading: 'Locked with a password',
-    sentence: ({ file }) => `${file} is locked with a password.`,
-    fix: 'Unpack the archive with the password on your computer, then bring the files in it.',
-  },
-  'unknown-packing': {
-    heading: 'Packed in an unusual way',
-    sentence: ({ file }) => `${file} is packed in a way that Throughline does not know.`,
-    fix: 'Unpack the archive on your computer, then bring the files in it.',
-  },
-  'too-many-cells': {
-    heading: 'Too many cells',
-    sentence: ({ file }) => `${file} has more cells than this page can hold as a sheet (20 million).`,
-    fix: 'Save the sheet as "CSV UTF-8" in Excel and bring that file: much larger tables fit in this way.',
-  },
-  'no-tables-inside': {
-    heading: 'No table inside',
-    sentence: ({ file }) => `${file} holds no table that Throughline can read.`,
-    fix: 'Bring a workbook with at least one filled sheet, or an archive with CSV or Excel files in it.',
-  },
-  'cell-errors': {
-    heading: 'Cells with errors',
-    sentence: ({ count, row, column, value }) =>
-      `${counted(count, 'cell shows', 'cells show')} an error of the spreadsheet, the first in ${column}${row}: ${short(value)}.`,
-    fix: 'Mend the formulas in the workbook and save it. Until then these cells count as they stand.',
-  },
-  'formula-without-result': {
-    heading: 'Formulas without a result',
-    sentence: ({ count, row, column }) =>
-      `${counted(count, 'cell holds a formula', 'cells hold formulas')} whose result is not saved, the first in ${column}${row}. Such cells are read as empty.`,
-    fix: 'Open the workbook in Excel, let it work the formulas out, save it and bring it again.',
-  },
-  'merged-repeated': {
-    heading: 'Merged cells',
-    sentence: ({ count, row }) =>
-      `${counted(count, 'cell is', 'cells are')} merged over several rows, the first in row ${row}. Each of these rows was given the value.`,
-    fix: 'Look whether the value is meant for each row. A count must not be: take the merge away in the workbook.',
-  },
-  'hidden-cells': {
-    heading: 'Hidden rows or columns',
-    sentence: ({ rows, columns }) =>
-      `The sheet hides ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')}. They are read like all others.`,
-    fix: 'If they do not belong to the table, delete them in the workbook.',
-  },
+  ...CONTAINER_ISSUES,
   'preamble-skipped': {
     heading: 'Lines above the table',
     sentence: ({ lines }) =>
@@ -293,12 +223,6 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     fix: 'Nothing to do: people are counted, not rows.',
   },
 };
-
-const SHOWN_CHARACTERS = 80;
-
-function short(text: string): string {
-  return text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS)}…` : text;
-}
 
 /** What happened and where, as a sentence. */
 export function issueSentence(issue: Issue): string {

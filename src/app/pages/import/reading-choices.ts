@@ -23,9 +23,10 @@ const FOUND = 'found';
 /** Header rows that are offered beside the one found. */
 const OFFERED_ROWS = 12;
 
+/** What there is to choose; how a sheet of a workbook is spelt is known. */
 export function readingChoices({ inspection, override }: ReadyFile): readonly ReadingChoice[] {
-  const { dialect, tables } = inspection.read;
-  return [
+  const { dialect, tables, given = {} } = inspection.read;
+  const choices = [
     encodingChoice(dialect, override),
     delimiterChoice(dialect, override),
     headerChoice(dialect, override),
@@ -33,6 +34,7 @@ export function readingChoices({ inspection, override }: ReadyFile): readonly Re
     ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
     ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
   ];
+  return choices.filter(({ key }) => given[key] === undefined);
 }
 
 function encodingChoice({ encoding }: Dialect, override: DialectOverride): ReadingChoice {

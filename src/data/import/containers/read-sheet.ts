@@ -17,6 +17,8 @@ export interface ReadSheet {
   /** How much it looks like a table of records: rows times columns that are mostly filled. */
   readonly weight: number;
   readonly findings: readonly Issue[];
+  /** The row, from 1, that names each column, where merged cells prove it. */
+  readonly headerRow: number | undefined;
 }
 
 /** Reads one sheet of a workbook as CSV. @throws PackedFault */
@@ -28,7 +30,7 @@ export async function readSheet(
 ): Promise<ReadSheet> {
   const sheet = new SheetPart(context);
   await readXmlEntry(content, entry, sheet, options);
-  const repeated = fillMergedCells(sheet);
+  const { repeated, header } = fillMergedCells(sheet);
   const filled = filledPerColumn(sheet.rows);
   const width = filled.findLastIndex((count) => count > 0) + 1;
   const rows = sheet.rows.filter((cells) => cells.some(isFilled)).length;
@@ -38,6 +40,7 @@ export async function readSheet(
     columns: filled.filter((count) => count > 0).length,
     weight: rows * filled.filter((count) => count * 2 >= rows).length,
     findings: sheetFindings(sheet, width, repeated),
+    headerRow: header === undefined ? undefined : header + 1,
   };
 }
 

@@ -72,7 +72,7 @@ function suggestedSheets(read: readonly SheetAndTable[], options: UnpackOptions)
 
 function foundSheet(book: string, sheet: SheetEntry, table: ReadSheet, isSuggested: boolean): FoundTable {
   const name = partName(book, shownName(sheet.name));
-  const { csv, rows, columns, findings } = table;
+  const { csv, rows, columns, findings, headerRow } = table;
   return {
     name,
     extent: { rows, columns },
@@ -85,6 +85,7 @@ function foundSheet(book: string, sheet: SheetEntry, table: ReadSheet, isSuggest
         content: csv,
         dialect: { encoding: 'utf-8', delimiter: ',', quote: '"', escape: 'double' },
         findings,
+        ...(headerRow === undefined ? {} : { headerRow }),
       },
     }),
   };

@@ -79,7 +79,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   'example-row': {
     heading: 'Example row of the template',
     sentence: ({ row }) => `Row ${row} is an example from the template and not a record.`,
-    fix: 'Nothing to do: examples are never counted. You may delete them.',
+    fix: 'Nothing to do: examples are never counted.',
   },
   'total-row': {
     heading: 'Total row',

@@ -23,7 +23,7 @@ export function ImportPage() {
   useAutoLoad();
   const [shownId, setShownId] = useState<number | null>(null);
   const ready = files.filter((file): file is ReadyFile => file.status === 'ready');
-  const shown = ready.find(({ id }) => id === shownId) ?? ready[0];
+  const shown = ready.find(({ id }) => id === shownId) ?? countedFiles(files)[0] ?? ready[0];
   if (files.length === 0 && containers.length === 0) {
     return (
       <PageLayout title={PAGE_NAMES.import}>

@@ -9,5 +9,7 @@ export async function preload(): Promise<void> {
     import('../data/load.ts'),
     import('./board.ts'),
     import('./sample.ts'),
+    import('../data/replay/replay.ts'),
+    import('../export/sql-script.ts'),
   ]);
 }

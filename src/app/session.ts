@@ -26,6 +26,7 @@ import { openProject, saveProject, takeProject } from './session-project.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import { changeRules } from './session-rules.ts';
+import { saveScript } from './session-script.ts';
 import { step } from './session-undo.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
@@ -77,6 +78,8 @@ export interface Session {
   /** Takes over a project's settings and recipes, also for the files already there; `null` when it is refused. */
   openProject(text: string, view?: ProjectView): Project | null;
   saveProject(view: View): void;
+  /** Hands over every measure as a script for any DuckDB; it holds no row. */
+  saveScript(view: View): Promise<void>;
   changeSettings(settings: Partial<AppState['settings']>): void;
   /** Forgets every row: ends the engine and starts a new, empty one. */
   erase(): Promise<void>;
@@ -111,6 +114,7 @@ export function createSession(effects: Effects): Session {
     findingPage: (request) => findingPage(core, request),
     downloadFixList: (recipient) => downloadFixList(core, recipient),
     saveProject: (view) => saveProject(core, view),
+    saveScript: (view) => saveScript(core, view),
     changeSettings: (settings) => store.set({ settings: { ...store.get().settings, ...settings } }),
     erase: () => erase(core),
     dismissProblem: () => store.set({ problem: null }),

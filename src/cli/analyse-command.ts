@@ -34,7 +34,8 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
   }
 }
 
-function requestFor(
+/** What the options ask for over the loaded files. @throws UsageError when they cannot be grouped so */
+export function requestFor(
   options: AnalyseOptions,
   project: Project | undefined,
   loaded: Loaded,

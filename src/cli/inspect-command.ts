@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Db } from '../data/db/port.ts';
-import { emitTable } from '../data/emit-table.ts';
-import { partOf } from '../data/import/containers/part-names.ts';
+import { emitTable, emittedName } from '../data/emit-table.ts';
 import { inspectFile } from '../data/inspect.ts';
 import type { Inspection, InspectionOutcome } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
@@ -74,19 +73,6 @@ async function inspectOne(
     world.tell(`${table.path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-}
-
-/** The name of a table's clean copy; of a table in a workbook, `county - Referrals.csv`, whatever slashes its names hold. */
-function emittedName(path: string): string {
-  const part = partOf(path);
-  const own = part === undefined ? path : path.slice(0, path.length - part.length).replace(/ › $/, '');
-  const name = own.split(/[\\/]/).at(-1) ?? own;
-  if (part === undefined) return `${name.replace(/\.(csv|tsv|txt)$/i, '')}.csv`;
-  const inner = part
-    .replace(/\.(csv|tsv|txt)$/i, '')
-    .replaceAll(/ › /g, ' - ')
-    .replaceAll(/[\\/:*?"<>|]/g, '-');
-  return `${name.replace(/\.\w+$/, '')} - ${inner}.csv`;
 }
 
 function report(path: string, outcome: InspectionOutcome) {

@@ -2,6 +2,7 @@ import { analyseCommand } from './analyse-command.ts';
 import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { sqlCommand } from './sql-command.ts';
 import { UsageError, type World } from './world.ts';
 
 const USAGE = `Throughline on the command line
@@ -17,6 +18,10 @@ const USAGE = `Throughline on the command line
       [--table NAME]... FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
       Of a workbook the sheet that looks most like records is read, unless --table names others.
+
+  npm run -s cli -- sql [the options of analyse] FILE...
+      The same as a script for any DuckDB, from the files to every measure, with the columns matched as they are in force.
+      It holds no row of the files.
 
   npm run -s cli -- compare [--project PROJECT.json] [--key COLUMN]... [--rows FILE.csv] OLDER NEWER
       What is new, changed and gone between two exports of one file, in rows and people, as one JSON object. Rows are known
@@ -39,6 +44,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return await inspectCommand(rest, world);
       case 'analyse':
         return await analyseCommand(rest, world);
+      case 'sql':
+        return await sqlCommand(rest, world);
       case 'compare':
         return await compareCommand(rest, world);
       case 'check':
@@ -50,7 +57,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return 0;
       default:
         throw new UsageError(
-          `There is no command "${command}". Commands are inspect, analyse, check and compare; --help shows how to call them.`,
+          `There is no command "${command}". Commands are inspect, analyse, sql, check and compare; --help shows how to call them.`,
         );
     }
   } catch (error) {

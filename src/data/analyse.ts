@@ -58,7 +58,8 @@ function uniqueMetrics(names: readonly string[], definitions: Definitions): read
   return [...new Map(metrics.map((metric) => [metric.id, metric])).values()];
 }
 
-function statementFor(metric: Metric, loaded: Loaded, request: Omit<AnalysisRequest, 'metrics'>): string | null {
+/** The statement of a metric over what is loaded; `null` where monthly counts cannot say. */
+export function statementFor(metric: Metric, loaded: Loaded, request: Omit<AnalysisRequest, 'metrics'>): string | null {
   return loaded.kind === 'aggregate'
     ? countsSql(metric, request, duckdbDialect)
     : metricSql(metric, request, duckdbDialect);

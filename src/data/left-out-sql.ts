@@ -13,6 +13,11 @@ function orderedRules(metric: Metric): readonly LeftOutRule[] {
   return [undated, ...rules.filter(({ reason }) => reason !== 'no-date')];
 }
 
+/** The reasons in the order of the columns `left_out_1`, `left_out_2` and so on. */
+export function leftOutReasons(metric: Metric): readonly LeftOutReason[] {
+  return orderedRules(metric).map(({ reason }) => reason);
+}
+
 /** SQL of the number of the rule that leaves an episode out, from 1; 0 where it is counted. */
 export function leftOutSql(metric: Metric, dialect: SqlDialect): string {
   const whens = orderedRules(metric).map(({ when }, index) => `when ${conditionSql(when, dialect)} then ${index + 1}`);

@@ -17,6 +17,7 @@ import { MappingSection } from './MappingSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProjectSection } from './ProjectSection.tsx';
 import { QualityOverview } from './QualityOverview.tsx';
+import { ScriptSection } from './ScriptSection.tsx';
 
 /** Can I trust it: the files, what became of their rows, and the rules in force. */
 export function DataPage() {
@@ -45,6 +46,7 @@ function LoadedData({ loaded }: { readonly loaded: Loaded }) {
       <QualityOverview report={report} />
       <HistorySection loaded={loaded} />
       <MappingSection />
+      <ScriptSection />
       <Section title={dataMessages.findings.title}>
         <QualityFindings loaded={loaded} report={report} />
       </Section>

@@ -15,6 +15,7 @@ describe('the data page', () => {
       'Data quality',
       'What these dates can and cannot say',
       'Columns in force',
+      'Check every number elsewhere',
       'Findings',
     ]);
   });

@@ -1,0 +1,33 @@
+import { countedFiles } from './copies.ts';
+import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
+import type { View } from './view.ts';
+
+/** Loads the files once more, listening, and hands the script of it to the user. */
+export async function saveScript(core: SessionCore, view: View): Promise<void> {
+  const here = core.sitting;
+  const { files, settings, loaded } = core.store.get();
+  if (loaded === null) return;
+  const today = core.effects.today();
+  const asOf = view.asOf ?? settings.asOf ?? loaded.suggestedAsOf ?? today;
+  core.store.set({ busy: 'loading', problem: null });
+  try {
+    const text = await here.inTurn(async () => {
+      const [{ replay }, { sqlScript }] = await Promise.all([
+        import('../data/replay/replay.ts'),
+        import('../export/sql-script.ts'),
+      ]);
+      const told = await replay(await openEngine(core, here), {
+        files: countedFiles(files),
+        today,
+        asOf,
+        rules: settings.rules ?? {},
+      });
+      const { by, where, from, to, policy, definitions } = view;
+      return sqlScript(told, { by, split: null, where, from, to, asOf, policy, definitions });
+    });
+    if (here === core.sitting) core.effects.download('throughline.sql', 'application/sql', text);
+  } catch (error) {
+    tell(core, here, { problem: { code: 'analysis-failed', cause: messageOf(error) } });
+  }
+  tell(core, here, { busy: null });
+}

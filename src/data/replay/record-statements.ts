@@ -1,0 +1,22 @@
+import type { Db } from '../db/port.ts';
+
+export interface Recording {
+  /** Does what the engine does, and remembers each statement that changes something. */
+  readonly db: Db;
+  readonly statements: readonly string[];
+}
+
+/** Listens to an engine. What is only asked is not remembered: asking again changes nothing. */
+export function recordStatements(db: Db): Recording {
+  const statements: string[] = [];
+  return {
+    statements,
+    db: {
+      ...db,
+      async execute(sql) {
+        await db.execute(sql);
+        statements.push(sql.trim().replace(/;$/, ''));
+      },
+    },
+  };
+}

@@ -3,6 +3,7 @@ import type { IsoDate } from '../domain/units.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
+import { dropEverywhere, placeOf } from './db/table-place.ts';
 import type { FileRole } from './file-roles.ts';
 import { foldedRows } from './fold-records.ts';
 import { ADMISSION, CONTACT_VIEWS, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from './views.ts';
@@ -46,16 +47,17 @@ async function materialize(db: Db): Promise<void> {
   for (const statement of foldedRows()) await db.execute(statement);
   await db.execute(asTable(EXIT_LINK));
   for (const view of CONTACT_VIEWS) await db.execute(view);
-  await db.execute('drop table if exists contact_table');
+  const place = await placeOf(db, 'source_row');
+  for (const table of ['contact_table', 'episode']) for (const drop of dropEverywhere(table)) await db.execute(drop);
   const contacts = (await countsPeople(db)) ? 'first_contact' : 'contact_view';
   const [row] = await db.query("select count(*)::integer as others from record_row where role <> 'contact'");
   const isJoined = row !== undefined && integerOf(row, 'others') > 0;
-  if (isJoined) await db.execute(`create table contact_table as select * from ${contacts}`);
+  if (isJoined) await db.execute(`create table ${place}.contact_table as select * from ${contacts}`);
   await db.execute(`create or replace view contact as select * from ${isJoined ? 'contact_table' : contacts}`);
   if (isJoined) await db.execute(asTable(ADMISSION));
   else for (const statement of noAdmissions()) await db.execute(statement);
   for (const view of EPISODE_VIEWS) await db.execute(view);
-  await db.execute('create or replace table episode as select * from episode_view');
+  await db.execute(`create table ${place}.episode as select * from episode_view`);
 }
 
 async function countsPeople(db: Db): Promise<boolean> {

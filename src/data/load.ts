@@ -8,6 +8,7 @@ import { COUNT_GROUPS } from './counts-sql.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
+import { placeFor } from './db/table-place.ts';
 import { buildEpisodes } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
@@ -54,7 +55,8 @@ interface TypedFile extends MappedFile {
 export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
   const kind = dataKindOfFiles(request.files);
   const rules = { ...DEFAULT_RULES, ...request.rules };
-  for (const statement of [...typedTablesDdl(), ...secretDdl(request.personSecret)]) await db.execute(statement);
+  for (const statement of [...typedTablesDdl(placeFor(bytesOf(request.files))), ...secretDdl(request.personSecret)])
+    await db.execute(statement);
   const files: TypedFile[] = [];
   for (const [index, file] of request.files.entries()) files.push(await loadOne(db, file, index + 1, rules));
 
@@ -68,6 +70,10 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
     });
   }
   return describe(db, files, { kind, suggestedAsOf });
+}
+
+function bytesOf(files: LoadRequest['files']): number {
+  return files.reduce((sum, { inspection }) => sum + inspection.read.bytes, 0);
 }
 
 /** What the files are together; only left-out files are taken as rows about people, of whom there are none. */

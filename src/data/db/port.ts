@@ -1,5 +1,3 @@
-import { sqlName } from './sql-text.ts';
-
 /** What a result cell can hold: counts arrive as numbers, dates as `YYYY-MM-DD` text. */
 export type SqlValue = string | number | boolean | null;
 
@@ -36,14 +34,6 @@ const PACKED: readonly string[] = [
   "ATTACH ':memory:' AS packed (COMPRESS)",
   "SET search_path='memory.main,packed.main'",
 ];
-
-/** Where a table is made: plain tables are faster, packed ones smaller. */
-export type TablePlace = 'memory.main' | 'packed.main';
-
-/** The statements before a table is made at a place: one of its name at the other place would be found instead of it. */
-export function dropEverywhere(table: string): readonly string[] {
-  return [`drop table if exists memory.main.${sqlName(table)}`, `drop table if exists packed.main.${sqlName(table)}`];
-}
 
 /**
  * Makes the engine ready and then closes it to everything but the registered upload: no extension, no other file, no network, no way back.

@@ -1,12 +1,10 @@
 import { assert } from '../../domain/assert.ts';
-import { type Db, dropEverywhere, QueryError, type TablePlace, UPLOAD_PATH } from '../db/port.ts';
+import { type Db, QueryError, UPLOAD_PATH } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
+import { dropEverywhere, placeFor } from '../db/table-place.ts';
 import type { Dialect } from './dialect.ts';
 import type { EngineSource, ReadTable } from './read-outcome.ts';
-
-/** Files beyond this size are kept compressed, so that five million rows fit beside what is made of them. */
-const PACKED_FROM_BYTES = 100_000_000;
 
 /**
  * Puts the kept rows into the table `name (row_no INTEGER, c1 VARCHAR, c2 ...)`, an empty cell as `''`; gives their number,
@@ -16,8 +14,7 @@ export async function loadTable(db: Db, table: ReadTable, name: string): Promise
   const expected = table.rowsIn - table.setAside.length;
   const { source, dialect } = table;
   const columns = table.columns.length;
-  const place: TablePlace = table.bytes > PACKED_FROM_BYTES ? 'packed.main' : 'memory.main';
-  const target = `${place}.${sqlName(name)}`;
+  const target = `${placeFor(table.bytes)}.${sqlName(name)}`;
   for (const statement of dropEverywhere(name)) await db.execute(statement);
   if (source.lane === 'fast') {
     const rows = await loadedFast(db, { ...source, columns, dialect }, target);

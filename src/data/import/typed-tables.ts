@@ -2,6 +2,7 @@ import { assert } from '../../domain/assert.ts';
 import type { FieldDefinition } from '../../domain/schema/field.ts';
 import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { sqlName } from '../db/sql-text.ts';
+import { dropEverywhere, type TablePlace } from '../db/table-place.ts';
 
 const SQL_TYPES: Readonly<Record<FieldDefinition['type'], string>> = {
   id: 'VARCHAR',
@@ -49,9 +50,16 @@ export function typedColumns(kind: TableKind): readonly TypedColumn[] {
   }));
 }
 
-function ddlOf(name: string, kind: ReadKind, more: readonly string[] = []): string {
+interface TableShape {
+  readonly place: TablePlace;
+  /** Columns behind those of the fields. */
+  readonly more?: readonly string[];
+}
+
+function ddlOf(name: string, kind: ReadKind, { place, more = [] }: TableShape): readonly string[] {
   const columns = typedColumns(kind).map((column) => `${sqlName(column.name)} ${column.sqlType}`);
-  return `create or replace table ${name} (${['file_no INTEGER', 'row_no INTEGER', ...columns, ...more].join(', ')})`;
+  const all = ['file_no INTEGER', 'row_no INTEGER', ...columns, ...more].join(', ');
+  return [...dropEverywhere(name), `create table ${place}.${name} (${all})`];
 }
 
 /** Columns of `folded_row` after those of `source_row`: see `sql/record-row.sql`. */
@@ -61,10 +69,12 @@ const FOLDED_COLUMNS = ['row_key BIGINT', 'unit_key BIGINT', 'index_date DATE', 
  * Statements that make the typed tables, `folded_row`, `set_aside` and `cell_issue` anew, empty; the canonical fields of a
  * kind are the columns of its table. `folded_row` takes what event logs and lists of visits tell, in the shape of `source_row`.
  */
-export function typedTablesDdl(): readonly string[] {
+export function typedTablesDdl(place: TablePlace = 'memory.main'): readonly string[] {
   return [
-    ...(['client-level', 'events', 'visits', 'aggregate'] as const).map((kind) => ddlOf(TABLE_NAMES[kind], kind)),
-    ddlOf('folded_row', 'client-level', FOLDED_COLUMNS),
+    ...(['client-level', 'events', 'visits', 'aggregate'] as const).flatMap((kind) =>
+      ddlOf(TABLE_NAMES[kind], kind, { place }),
+    ),
+    ...ddlOf('folded_row', 'client-level', { place, more: FOLDED_COLUMNS }),
     'create or replace table set_aside (file_no INTEGER, row_no INTEGER, rule VARCHAR, column_name VARCHAR, value VARCHAR)',
     'create or replace table cell_issue (file_no INTEGER, row_no INTEGER, rule VARCHAR, field VARCHAR, column_name VARCHAR, value VARCHAR)',
   ];

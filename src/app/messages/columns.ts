@@ -2,6 +2,7 @@ import type { Combination, MissingDay } from '../../data/import/mapping.ts';
 
 /** The words of the columns step about fields that several columns make. */
 export const columnMessages = {
+  offer: (column: string) => `Perhaps “${column}”, if you say so.`,
   several: 'Several columns…',
   single: (field: string) => `Use one column for ${field.toLowerCase()}`,
   title: (field: string) => `${field}: several columns`,

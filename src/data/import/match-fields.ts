@@ -32,10 +32,16 @@ interface NamedField {
 /** Below this a column stays unmatched: a wrong match costs the county more than an empty one. */
 const LEAST_CONFIDENCE = 0.55;
 
+/** Below this a column is not even offered. */
+const LEAST_OFFER = 0.4;
+
 /** What the best values are worth without a header. */
 const VALUES_ALONE = 0.6;
 
 const NO_LIKENESS = 0;
+
+/** Codes that nobody explains, under a header that does not have the field's own noun: a status is not yet a reason. */
+const UNEXPLAINED = 0.75;
 
 /** Suggests a column for each field of a kind of table; identifiers only for the person. */
 export function matchFields(
@@ -43,20 +49,50 @@ export function matchFields(
   kind: TableKind,
   identifiers: readonly Identifier[],
 ): ReadonlyMap<string, FieldMatch> {
-  const fields = namedFields(kind, tellsOutcomes(profile));
-  const identifying = new Set(identifiers.map(({ column }) => column));
-  const candidates = profile.columns.flatMap((column) => {
-    const header = headerWords(column.name);
-    return fields
-      .filter(({ name }) => name === 'person_id' || !identifying.has(column.name))
-      .flatMap((field) => candidate(field, column, header, profile.rows) ?? []);
-  });
+  const candidates = candidatesOf(profile, kind, identifiers).filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
   return new Map(
     assignColumns(candidates).flatMap((assigned) => {
       const found = candidates.find(({ field, column }) => field === assigned.field && column === assigned.column);
       return found === undefined ? [] : [[found.field, matchOf(found)] as const];
     }),
   );
+}
+
+/** What is taken already: nothing is offered for these fields, and none of these columns is. */
+export interface Taken {
+  readonly fields: ReadonlySet<string>;
+  readonly columns: ReadonlySet<string>;
+}
+
+/** The best free column for each free field where something speaks for it, and not enough to take it. */
+export function offerFields(
+  profile: TableProfile,
+  kind: TableKind,
+  identifiers: readonly Identifier[],
+  taken: Taken,
+): ReadonlyMap<string, FieldMatch> {
+  const free = candidatesOf(profile, kind, identifiers).filter(
+    ({ field, column }) => !taken.fields.has(field) && !taken.columns.has(column),
+  );
+  const best = free.toSorted((one, other) => one.confidence - other.confidence);
+  return new Map(best.map((candidate) => [candidate.field, matchOf(candidate)]));
+}
+
+function candidatesOf(
+  profile: TableProfile,
+  kind: TableKind,
+  identifiers: readonly Identifier[],
+): readonly ReasonedCandidate[] {
+  const fields = namedFields(kind, tellsOutcomes(profile));
+  const identifying = new Set(identifiers.map(({ column }) => column));
+  return profile.columns.flatMap((column) => {
+    const header = headerWords(column.name);
+    return fields
+      .filter(({ name }) => name === 'person_id' || !identifying.has(column.name))
+      .flatMap((field) => candidate(field, column, header, profile.rows) ?? []);
+  });
 }
 
 function matchOf({ column, confidence, reason }: ReasonedCandidate): FieldMatch {
@@ -96,12 +132,24 @@ function candidate(
   const evidence = valueEvidence({ name, field, column, rows, codebook: codebookOf(column.name, name) });
   if (!evidence.possible) return undefined;
   const nameScore = named?.how === 'exact-name' ? ownName : (named?.score ?? NO_LIKENESS);
-  const byName = nameScore * (0.75 + 0.25 * evidence.support);
+  const unexplained = evidence.recognised === 0 && isUnexplained({ field, words }, column, header);
+  const byName = nameScore * (0.75 + 0.25 * evidence.support) * (unexplained ? UNEXPLAINED : 1);
   const byValues = evidence.telling ? VALUES_ALONE * evidence.support : 0;
   const confidence = Math.max(byName, byValues);
-  if (confidence < LEAST_CONFIDENCE) return undefined;
+  if (confidence < LEAST_OFFER) return undefined;
   const reason = byName >= byValues && named !== undefined ? reasonOf(column.name, named) : byValue(column, evidence);
   return { field: name, column: column.name, confidence, reason };
+}
+
+/** Only numbers, none of them known, and not so much as the noun of the field's name in the header. */
+function isUnexplained(
+  { field, words }: Pick<NamedField, 'field' | 'words'>,
+  { numeric, filled, missing }: ColumnProfile,
+  header: HeaderWords,
+): boolean {
+  const noun = words.words.at(-1);
+  const isNamed = noun === undefined || header.words.includes(noun);
+  return field.type === 'coded' && !isNamed && numeric > 0 && numeric >= 0.9 * (filled - missing);
 }
 
 function reasonOf(header: string, named: HeaderMatch): MatchReason {

@@ -73,9 +73,13 @@ const LIGHT_WORDS: ReadonlyMap<string, number> = new Map([
 /** Names that share light words only, like "id" alone, are not alike. */
 const LEAST_SHARED = 0.85;
 
+/** The number of an element before its name, as exports of the national ambulance data set write it: `eTimes.03 `. */
+const STANDARD_ELEMENT = /^e\p{Lu}\p{L}+\.\d{2,3}\s+(?=\S)/u;
+
 /** Cuts at capitals, digits, punctuation and blanks: `ClientID`, `client_id`, `Client  I.D. #` -> client, id (number). */
 export function headerWords(header: string): HeaderWords {
   const text = header
+    .replace(STANDARD_ELEMENT, '')
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
@@ -85,6 +89,7 @@ export function headerWords(header: string): HeaderWords {
     .replace(/(\p{L})(\p{N})/gu, '$1 $2')
     .replace(/(\p{N})(\p{L})/gu, '$1 $2')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/\bdate ?time\b/g, 'date')
     .replace(/\by ?n\b/g, '')
     .trim();
   return { text, words: [...new Set(text.split(' ').filter(Boolean).map(plainWord))] };
@@ -120,7 +125,7 @@ export function matchHeader(
 
 function sameWords(left: HeaderWords, right: HeaderWords): boolean {
   return (
-    left.text === right.text ||
+    left.text.replaceAll(' ', '') === right.text.replaceAll(' ', '') ||
     (left.words.length === right.words.length && left.words.every((word) => right.words.includes(word)))
   );
 }

@@ -5,7 +5,7 @@ import { codebookOf } from './codebooks.ts';
 import { combinedColumns, combinedHeader } from './combination.ts';
 import { findIdentifiers, type Identifier } from './identifiers.ts';
 import type { Combination, Mapping, WordCode } from './mapping.ts';
-import { type FieldMatch, matchFields } from './match-fields.ts';
+import { type FieldMatch, matchFields, offerFields } from './match-fields.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
 import { type CombineQuestion, suggestCombined } from './suggest-combined.ts';
 import { chooseDateFormat, type DateFormatChoice, provenOrder } from './suggest-dates.ts';
@@ -26,6 +26,8 @@ export interface Suggestion {
   readonly mapping: Mapping;
   /** By field. */
   readonly matches: Readonly<Record<string, FieldMatch>>;
+  /** Columns that may hold a field, and too little speaks for it to take them. */
+  readonly offers: Readonly<Record<string, FieldMatch>>;
   readonly identifiers: readonly Identifier[];
   /** Columns that are neither matched nor an identifier. */
   readonly unmatched: readonly string[];
@@ -73,6 +75,12 @@ export function suggestMapping(profile: TableProfile): Suggestion {
       dateFormats: Object.fromEntries([...dates].map(([name, { format }]) => [name, format])),
     },
     matches: Object.fromEntries(matches),
+    offers: Object.fromEntries(
+      offerFields(profile, table, identifiers, {
+        fields: new Set([...matches.keys(), ...combined.keys()]),
+        columns: known,
+      }),
+    ),
     identifiers,
     unmatched: profile.columns.map(({ name }) => name).filter((name) => !known.has(name)),
     unknownWords,

@@ -81,3 +81,12 @@ describe('editDistance', () => {
     expect(editDistance('a', 'abcdef', 2)).toBe(3);
   });
 });
+
+it('sees through element numbers, words run together, and the time beside a date', () => {
+  const match = (header: string, ...synonyms: readonly string[]) =>
+    matchHeader(headerWords(header), headerWords('field'), synonyms.map(headerWords))?.how;
+  expect(match('eResponse.03 Incident Number', 'incident number')).toBe('synonym');
+  expect(match('CLIENTID', 'client id')).toBe('synonym');
+  expect(match('Dispatch Date/Time', 'dispatch date')).toBe('synonym');
+  expect(match('EncounterDateTime', 'encounter date')).toBe('synonym');
+});

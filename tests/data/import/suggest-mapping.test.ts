@@ -21,6 +21,36 @@ const EXPORT: SmallFile = {
   ],
 };
 
+it('offers a column of unexplained codes and does not take it', async () => {
+  const { mapping, offers } = suggestMapping(
+    await profileFile({
+      columns: ['PersonalID', 'EntryDate', 'DischargeStatus', 'Discharge Reason Code'],
+      rows: [
+        ['a1', '2024-03-18', '1', 'Completed'],
+        ['a2', '2024-03-19', '6', 'Died'],
+        ['a3', '2024-03-20', '7', 'Transferred'],
+      ],
+    }),
+  );
+  expect(mapping.columns).toEqual({
+    person_id: 'PersonalID',
+    entry_date: 'EntryDate',
+    exit_reason: 'Discharge Reason Code',
+  });
+  const alone = suggestMapping(
+    await profileFile({
+      columns: ['PersonalID', 'DischargeStatus'],
+      rows: [
+        ['a1', '1'],
+        ['a2', '6'],
+        ['a3', '7'],
+      ],
+    }),
+  );
+  expect([alone.mapping.columns.exit_reason, alone.offers.exit_reason?.column]).toEqual([undefined, 'DischargeStatus']);
+  expect(offers.exit_reason).toBeUndefined();
+});
+
 describe('suggestMapping', () => {
   it('maps columns, and leaves the rest named', async () => {
     const { kind, mapping, unmatched } = await suggestion(EXPORT);

@@ -54,9 +54,11 @@ function chosen(choice: string, row: ColumnRow, file: ReadyFile): Mapping {
   return withCombination(file.mapping, row.name, startCombination(how, row, file));
 }
 
-function helpText({ definition, column, constant, match, blocks }: ColumnRow): string {
+function helpText({ definition, column, constant, match, offer, blocks }: ColumnRow): string {
   const words = importMessages.columns;
   if (match !== null) return `${words.sure[sureness(match.confidence)]} ${matchSentence(match.reason)}`;
   if (column !== null || constant !== null) return words.chosen;
-  return blocks.length === 0 ? definition.description : words.blocks(blocks.map((family) => FAMILY_NAMES[family]));
+  const need =
+    blocks.length === 0 ? definition.description : words.blocks(blocks.map((family) => FAMILY_NAMES[family]));
+  return offer === null ? need : `${need} ${columnMessages.offer(offer.column)} ${matchSentence(offer.reason)}`;
 }

@@ -18,6 +18,8 @@ export interface ColumnRow {
   readonly constant: string | null;
   /** Why the column was suggested; `null` when a person or a project chose it. */
   readonly match: FieldMatch | null;
+  /** A column that may hold the field, where none is chosen. */
+  readonly offer: FieldMatch | null;
   /** Kinds of measures of which some cannot be shown before this field is filled. */
   readonly blocks: readonly Family[];
 }
@@ -42,6 +44,7 @@ export function columnRows({ inspection, mapping }: ReadyFile, now: Answerable):
       combination: mapping.combined[name] ?? null,
       constant: mapping.constants[name] ?? null,
       match: match !== undefined && match.column === column ? match : null,
+      offer: column === null ? (inspection.suggestion.offers[name] ?? null) : null,
       blocks: waitingFor(name, now),
     };
   });

@@ -46,6 +46,14 @@ describe('one field', async () => {
     expect(field(days, 'encounter_date')).toContain('Date of day 0 Leave it empty if there is none');
   });
 
+  it('names a column that may be meant, and leaves it to the county', async () => {
+    const uncertain = await readyFile(
+      'h.csv',
+      'PersonalID,EntryDate,DischargeStatus\na1,2024-03-18,1\na2,2024-03-19,6\n',
+    );
+    expect(field(uncertain, 'exit_reason')).toContain('Perhaps “DischargeStatus”, if you say so.');
+  });
+
   it('takes one value for all rows where no column says the program', () => {
     expect(field(file, 'program')).toContain('Program for all rows If it is the same in every row, say it here.');
   });

@@ -1,0 +1,197 @@
+import {
+  ages,
+  iso,
+  levels,
+  notes,
+  person,
+  races,
+  reasons,
+  serial,
+  some,
+  two,
+  us,
+  usShort,
+  usTime,
+  yesNo,
+  yn,
+} from './invented-cells.ts';
+import type { InventedExport } from './invented-exports.ts';
+
+export const CARE_EXPORTS: readonly InventedExport[] = [
+  {
+    name: 'follow-up calls',
+    columns: {
+      'Client Code': ['person_id', person],
+      'Intake Date': ['entry_date', us],
+      '30 Day Status': ['status_30', ['Active', 'Closed', 'Unable to contact']],
+      '90 Day Status': ['status_90', ['Active', 'Closed', 'Unable to contact']],
+      '6 Month Status': ['status_180', ['Active', 'Closed', '']],
+      Caller: ['-', ['AB', 'CD']],
+    },
+  },
+  {
+    name: 'misspelt headers',
+    columns: {
+      'Cleint ID': ['person_id', person],
+      'Referal Date': ['referral_date', us],
+      'Admision Date': ['entry_date', some(us)],
+      'Dischage Date': ['exit_date', some(us)],
+      'Discharge Reson': ['exit_reason', reasons],
+      Ethncity: ['ethnicity', ['Hispanic', 'Not Hispanic']],
+    },
+  },
+  {
+    name: 'headers with arrows, line breaks and marks',
+    columns: {
+      'Client ID →': ['person_id', person],
+      'Encounter\nDate': ['encounter_date', us],
+      'Narcan given?*': ['naloxone_given', yn],
+      '# of kits left': ['-', ['0', '1', '2', '3']],
+      'Referred (Y/N) & to whom': ['-', ['Y - East Clinic', 'N', 'Y - West Clinic']],
+    },
+  },
+  {
+    name: 'drug court list',
+    columns: {
+      'Case Number': ['encounter_id', serial('CR-')],
+      'Participant Name': ['-', (row) => `Alder, Ann ${String.fromCharCode(65 + row)}`],
+      'Screening Date': ['-', us],
+      Eligible: ['eligible', yesNo],
+      'Plea Date': ['-', some(us)],
+      'Next Hearing Date': ['-', us],
+      Phase: ['-', ['1', '2', '3']],
+    },
+  },
+  {
+    name: 'mobile crisis visits',
+    columns: {
+      'Episode #': ['-', serial('')],
+      'Client #': ['person_id', person],
+      'Service Date': ['service_date', us],
+      Program: ['program', ['Crisis East', 'Crisis West']],
+      'Disposition Code': ['-', ['10', '20', '30']],
+      'Referral Source': ['-', ['Police', 'Self', 'Family', 'Hospital']],
+      'Response Minutes': ['-', (row) => String(10 + (row % 40))],
+    },
+  },
+  {
+    name: 'needle exchange with kits',
+    columns: {
+      'Unique ID': ['person_id', (row) => `AAJ${100 + (row % 17)}`],
+      'Date of Visit': ['encounter_date', us],
+      'Kits given': ['-', ['0', '1', '2', '5']],
+      'Overdose reversals reported': ['-', ['0', '1', '2', '3']],
+      'Referral to treatment': ['referred', yesNo],
+    },
+  },
+  {
+    name: 'overdose fatality review',
+    columns: {
+      'Decedent ID': ['-', serial('D')],
+      'Date of Death': ['death_date', us],
+      'Cause of Death': ['-', ['Fentanyl toxicity', 'Mixed drug toxicity']],
+      'Manner of Death': ['-', ['Accident', 'Undetermined']],
+      'Last Treatment Date': ['-', some(us)],
+      Age: ['age', ages],
+      Race: ['race', races],
+    },
+  },
+  {
+    name: 'a column of dates called id, a column of yes called reason',
+    columns: {
+      'Client ID': ['-', us],
+      Reason: ['-', ['Yes', 'No']],
+      'Referral Date': ['referred', ['Yes', 'No', '']],
+      'Contact Date': ['encounter_date', us],
+    },
+  },
+  {
+    name: 'export without telling headers',
+    columns: {
+      Q1: ['-', serial('')],
+      Q2: ['-', us],
+      Q3: ['exit_reason', ['Completed', 'Dropped out', 'Transferred', 'Died']],
+      Q4: ['age_group', ['18-24', '25-34', '35-44']],
+      Q5: ['-', yn],
+    },
+  },
+  {
+    name: 'numbers of social security without a telling header',
+    columns: {
+      Ref: ['-', (row) => `${100 + row}-${10 + row}-${1000 + row}`],
+      'Contact Date': ['encounter_date', us],
+      'Treatment Referral': ['referred', yesNo],
+    },
+  },
+  {
+    name: 'hospital naloxone and peer report',
+    columns: {
+      Encounter: ['encounter_id', serial('CSN')],
+      'Patient ID': ['person_id', person],
+      'ED Arrival': ['-', usTime],
+      'ED Departure': ['-', usTime],
+      'Peer Consult Offered': ['-', yesNo],
+      'Peer Consult Accepted': ['-', yesNo],
+      'Bup Started': ['moud', yesNo],
+      'Follow up Appt Date': ['-', some(us)],
+      Insurance: ['-', ['Medicaid', 'None']],
+    },
+  },
+  {
+    name: 'probation referrals',
+    columns: {
+      'Probationer ID': ['-', person],
+      'Referral Received Date': ['referral_date', us],
+      'Assessment Date': ['-', some(us)],
+      'Level of Care': ['entry_kind', levels],
+      'Admission Date': ['entry_date', some(us)],
+      'Termination Date': ['exit_date', some(us)],
+      'Termination Reason': ['exit_reason', ['Successful', 'Noncompliant', 'Absconded']],
+    },
+  },
+  {
+    name: 'monthly counts',
+    columns: {
+      'Reporting Month': ['month', (row) => `2024-${two((row % 12) + 1)}`],
+      'People encountered': ['encountered', (row) => String(40 + row)],
+      Referrals: ['referred', (row) => String(20 + row)],
+      Admissions: ['entered', (row) => String(9 + row)],
+    },
+  },
+  {
+    name: 'SUD case notes',
+    columns: {
+      'Case ID': ['person_id', person],
+      'Note Date': ['-', us],
+      'Note Type': ['-', ['Phone', 'Visit', 'Letter']],
+      'Note Text': ['-', notes],
+      'Author Email': ['-', (row) => `worker${row}@county.example`],
+    },
+  },
+  {
+    name: 'fire department overdose book',
+    columns: {
+      'Run #': ['encounter_id', serial('F')],
+      Date: ['encounter_date', usShort],
+      Station: ['agency', ['1', '4', '7']],
+      'Doses of Narcan': ['naloxone_given', ['0', '1', '2', '4']],
+      'Kit left?': ['-', yn],
+      'Pt refused': ['-', yn],
+      'Referral card given': ['-', yn],
+    },
+  },
+  {
+    name: 'outreach app download',
+    columns: {
+      _id: ['-', serial('64f')],
+      submitted_at: ['-', (row) => `${iso(row)}T10:00:00Z`],
+      client_uid: ['person_id', person],
+      contact_datetime: ['encounter_date', (row) => `${iso(row)} 14:05`],
+      gender_identity: ['sex', ['Woman', 'Man', 'Nonbinary']],
+      age_range: ['age_group', ['18-24', '25-34', '35-44', '45+']],
+      tx_referral_made: ['referred', ['yes', 'no']],
+      tx_referral_accepted: ['accepted', ['yes', 'no', '']],
+      geo: ['-', (row) => `39.1${row}12, -84.5${row}01`],
+    },
+  },
+];

@@ -15,13 +15,14 @@ beforeAll(async () => {
 beforeEach(() => goTo(visit, 'Overview'));
 
 describe('the sample county', () => {
-  it('shows the way of the people and three measures with one click', async () => {
+  it('shows the way of the people, three measures and how long they stay with one click', async () => {
     const questions = await visit.page.getByRole('article').getByRole('heading', { level: 2 }).allTextContents();
     expect(questions.filter((text) => text.endsWith('?'))).toEqual([
       'How far do people come on the way from first contact to staying in treatment?',
       'Of the people first responders met, how many were offered a referral to treatment?',
       'Of the people referred, how many entered treatment within 30 days?',
       'Of the people who entered treatment, how many were still there after 90 days?',
+      'Do people stay in treatment?',
     ]);
     const answers = visit.page.getByText(/^Post-overdose outreach: .*\d+(\.\d)?% of [\d,]+ people .*\(\d/);
     expect(await answers.count()).toBe(3);
@@ -29,7 +30,10 @@ describe('the sample county', () => {
   });
 
   it('stands beside a study of the same kind of program, and the filter can be taken away', async () => {
-    await visit.page.getByText(/HEROES \(56% of 34\)/).waitFor();
+    await visit.page
+      .getByText(/HEROES \(56% of 34\)/)
+      .first()
+      .waitFor();
     await visit.page.getByRole('button', { name: 'Remove the filter Pathway: Post-overdose outreach' }).click();
     await visit.page.getByText('Compare within one kind of program').waitFor();
     await visit.page.getByRole('button', { name: 'Only Walk-in (self-referral)' }).click();

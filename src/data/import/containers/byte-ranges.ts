@@ -2,7 +2,7 @@ import type { FileContent } from '../../db/port.ts';
 import { bytesBetween } from '../text-chunks.ts';
 
 /** Bytes read at a time: so many that reading is fast, so few that a page can breathe between two reads. */
-const PIECE_BYTES = 128 * 1024;
+const PIECE_BYTES = 32 * 1024;
 
 export function byteLength(content: FileContent): number {
   return content instanceof Uint8Array ? content.byteLength : content.size;

@@ -110,8 +110,9 @@ async function innerTables(
   const part = shownName(entry.name);
   const only = (reason: NoteReason) => ({ found: [], notes: [{ part, reason }] });
   try {
-    const content = await entryBytes(archive.content, entry, { mostBytes, signal: options.signal });
-    const source = { name: partName(archive.name, part), size: content.byteLength, content };
+    const bytes = await entryBytes(archive.content, entry, { mostBytes, signal: options.signal });
+    // A blob is read piece by piece, and the page breathes between two of them.
+    const source = { name: partName(archive.name, part), size: bytes.byteLength, content: new Blob([bytes]) };
     const inner = await unpackInner(source, { ...options, expected: expectedInside(part, options) });
     if (inner === null) {
       return { found: [{ bytes: entry.unpackedBytes, table: packedTable(archive, entry, part) }], notes: [] };

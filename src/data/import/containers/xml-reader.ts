@@ -20,6 +20,11 @@ export class XmlAttributes {
 
   /** The value under this name, whatever its prefix; undefined where there is none. */
   get(name: string): string | undefined {
+    const at = this.#raw.indexOf(` ${name}="`);
+    if (at >= 0 && !this.#raw.includes("'")) {
+      const start = at + name.length + 3;
+      return decodeEntities(this.#raw.slice(start, this.#raw.indexOf('"', start)));
+    }
     if (!this.#raw.includes(name)) return undefined;
     for (const [, found = '', double, single] of this.#raw.matchAll(ATTRIBUTE)) {
       if (localName(found) === name) return decodeEntities(double ?? single ?? '');

@@ -1,3 +1,4 @@
+import { birthDateColumns, holdsFullNames, numbersThatIdentify } from './identifier-values.ts';
 import { headerWords } from './match-header.ts';
 import { isDateColumn, isYesNo, meanLength, shareOf, valuesTold } from './match-values.ts';
 import type { ColumnProfile } from './profile-table.ts';
@@ -21,20 +22,23 @@ export interface Identifier {
 }
 
 const HEADERS: readonly (readonly [IdentifierKind, RegExp])[] = [
-  ['birth-date', /^(?:dob|.*\b(?:birth date|date birth|date of birth|birthdate|birthday|birth dt)\b.*)$/],
-  ['ssn', /\b(?:ssn|social security|soc sec|ssno)\b/],
+  ['birth-date', /^(?:dob|d o b|.*\b(?:dob|birth date|date birth|date of birth|birthdate|birthday|birth dt)\b.*)$/],
+  ['ssn', /\b(?:ssn|social security|soc sec|social sec|ssno|ss number)\b/],
   ['email', /\be ?mail\b/],
-  ['phone', /\b(?:phone|telephone|cell|mobile|fax|tel)\b/],
-  ['coordinates', /\b(?:latitude|longitude|lat|lng|long|coordinate|coordinates|geocode|geolocation|geom)\b/],
-  ['address', /\b(?:address|addr|street|apt|apartment|house number)\b/],
+  ['phone', /\b(?:phone|telephone|cell|cellphone|mobile|fax|tel|ph number)\b/],
+  [
+    'coordinates',
+    /\b(?:latitude|longitude|lat|lng|lon|long|x coord|y coord|xcoord|ycoord|coordinate|coordinates|geocode|geolocation|geom|geo)\b/,
+  ],
+  ['address', /\b(?:address|addr|addr1|addr2|street|apt|apartment|house number|po box|residence location)\b/],
   [
     'record-number',
-    /\b(?:mrn|medical record|medicaid id|medicaid number|license number|driver s? ?license|passport|insurance id)\b/,
+    /\b(?:mrn|medical record|medicaid id|medicaid number|license number|driver s? ?license|driver s? ?lic|dl number|passport|insurance id|policy number|license plate|plate number|vin|fbi number)\b/,
   ],
   ['free-text', /\b(?:note|notes|comment|comments|narrative|remark|remarks|free text|memo|description|details)\b/],
   [
     'name',
-    /^(?:name|alias|aka|nickname|surname|fname|lname|mname|initials)$|\b(?:first|last|middle|full|maiden|preferred|given|family|legal|client|patient|person|participant|victim|contact|guardian|mother|father|officer|staff|coach|worker|navigator|clinician|counselor|kin contact) ?name\b|\bname (?:first|last|middle|full|suffix|of (?:client|patient|person|victim))\b/,
+    /^(?:name|alias|aka|nickname|surname|fname|lname|mname|initials|firstname|lastname|fullname)$|\b(?:initials|next of kin|emergency contact|signature)\b|\b(?:first|last|middle|full|maiden|preferred|given|family|legal|client|patient|person|participant|victim|contact|guardian|mother|father|officer|staff|coach|worker|navigator|clinician|counselor|kin contact) ?name\b|\bname (?:first|last|middle|full|suffix|of (?:client|patient|person|victim))\b/,
   ],
 ];
 
@@ -45,7 +49,7 @@ const STREET =
   /^\d+[a-z]?\s+(?:\S+\s+){0,4}(?:st|street|ave|avenue|rd|road|dr|drive|blvd|boulevard|ln|lane|way|ct|court|pl|place|hwy|highway|pkwy|terrace|ter|cir|circle)\b\.?/i;
 
 const VALUES: readonly (readonly [IdentifierKind, RegExp])[] = [
-  ['ssn', /^\d{3}-\d{2}-\d{4}$/],
+  ['ssn', /^(?:\d{3}|[x*#]{3})[- ](?:\d{2}|[x*#]{2})[- ]\d{4}$/i],
   ['email', /^[^\s@]+@[^\s@]+\.[^\s@]+$/],
   ['phone', /^(?:\+?1[-. ]?)?(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}(?:\s*(?:x|ext\.?)\s*\d+)?$/],
   ['coordinates', /^\(?-?\d{1,3}\.\d{3,},\s*-?\d{1,3}\.\d{3,}\)?$|^POINT ?\(/i],
@@ -55,8 +59,9 @@ const VALUES: readonly (readonly [IdentifierKind, RegExp])[] = [
 
 /** The columns that name or find people, by their header or by what they hold. */
 export function findIdentifiers(columns: readonly ColumnProfile[]): readonly Identifier[] {
+  const births = birthDateColumns(columns);
   return columns.flatMap((column) => {
-    const kind = identifierKind(column);
+    const kind = identifierKind(column) ?? (births.has(column.name) ? 'birth-date' : undefined);
     return kind === undefined ? [] : [{ column: column.name, kind }];
   });
 }
@@ -71,6 +76,9 @@ function kindByValues(column: ColumnProfile): IdentifierKind | undefined {
   if (told.length === 0) return undefined;
   const found = VALUES.find(([, pattern]) => shareOf(told, (value) => pattern.test(value)) >= 0.5);
   if (found !== undefined) return found[0];
+  const numbers = numbersThatIdentify(column);
+  if (numbers !== undefined) return numbers;
+  if (holdsFullNames(column)) return 'name';
   return isProse(column) ? 'free-text' : undefined;
 }
 

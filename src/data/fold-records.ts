@@ -35,6 +35,7 @@ const EVENT_COLUMNS = [
   'race',
   'ethnicity',
   'age_group',
+  'zip',
   'age',
 ] as const satisfies readonly (keyof typeof EPISODE_FIELDS)[];
 

@@ -82,6 +82,7 @@ function issueOf(found: SqlRow): Issue {
     case 'total-row':
       return { rule, level: 'note', parameters: { row, text: value }, row };
     case 'bad-number':
+    case 'rounded-id':
       return { rule, level: 'warning', parameters: { row, column, value }, row, column, value };
     case 'several-ticked':
       return { rule, level: 'note', parameters: { row, column, value }, row, column, value };

@@ -59,6 +59,7 @@ export interface IssueParameters {
   'date-out-of-range': { row: number; column: string; value: string };
   'unknown-word': { column: string; value: string; count: number };
   'bad-number': { row: number; column: string; value: string };
+  'rounded-id': { row: number; column: string; value: string };
   'study-days': { column: string; dayZero: string };
   'several-ticked': { row: number; column: string; value: string };
   'identifier-dropped': { column: string; kind: string };

@@ -7,7 +7,7 @@ import { typedTableName } from './typed-tables.ts';
 import { WORD_TABLE } from './word-table.ts';
 import { saidMissing } from './words.ts';
 
-/** Statements that list the cells of one column that hold something the typed table could not take; none for an id. */
+/** Statements that list the cells of one column that hold something the typed table could not take, or ids that mean nothing any more. */
 export function cellIssueStatements(input: LoadInput, column: MappedColumn): readonly string[] {
   return [...unreadStatements(input, column), ...noteStatements(input, column)];
 }
@@ -32,6 +32,8 @@ function unreadStatements(input: LoadInput, column: MappedColumn): readonly stri
       return [unreadCells(input, column, dateRule(input, column))];
     case 'number':
       return [unreadCells(input, column, "'bad-number'")];
+    case 'id':
+      return [roundedIds(input, column)];
     default:
       return [];
   }
@@ -43,6 +45,12 @@ function insertIssue({ fileNo }: LoadInput, column: MappedColumn, rule: string):
     insert into cell_issue
     select ${fileNo}, ${KEPT_CELLS}.row_no, ${rule}, ${sqlText(field)}, ${sqlText(source.header)}, ${keptCell(column.source)}
     from ${KEPT_CELLS}`;
+}
+
+/** Ids that a spreadsheet has rounded, like 1.23E+11: different ones became the same. */
+function roundedIds(input: LoadInput, column: MappedColumn): string {
+  return `${insertIssue(input, column, "'rounded-id'")}
+    where regexp_matches(${keptCell(column.source)}, '^[0-9](?:[.,][0-9]+)?[eE][+]?[0-9]{1,2}$')`;
 }
 
 function unknownWords(input: LoadInput, column: MappedColumn): string {

@@ -47,6 +47,7 @@ export function suggestCombined(question: CombineQuestion): ReadonlyMap<string, 
     ...raceBoxes(columns, question),
     ...numberedGroups(columns).flatMap((group) => firstOf(group, question)),
     ...agesOf(question),
+    ...zipOf(columns, question),
     ...personOf(question),
   ];
   const combined = new Map<string, Combination>();
@@ -173,6 +174,20 @@ function personOf({ profile, kind, identifiers, matches }: CombineQuestion): rea
   if (matches.has('person_id') || !fieldsOf(kind).has('person_id')) return [];
   const key = nameKeyOf(identifiers, profile.columns);
   return key === undefined ? [] : [['person_id', key]];
+}
+
+const ZIP_HEADER = /\b(?:zip|zip ?code|postal code)\b/;
+const ZIP = /^\d{4,5}(?:\.0+)?(?:-\d{0,4})?$/;
+
+/** A ZIP code is kept as its first three digits, unless the county says otherwise. */
+function zipOf(columns: readonly ColumnProfile[], { kind }: CombineQuestion): readonly [string, Combination][] {
+  const column = columns.find(({ name, filled, values }) => {
+    const told = values.filter(({ value }) => ZIP.test(value)).length;
+    return filled > 0 && ZIP_HEADER.test(headerWords(name).text) && told >= 0.8 * values.length;
+  });
+  return column === undefined || !fieldsOf(kind).has('zip')
+    ? []
+    : [['zip', { how: 'zip', column: column.name, digits: 3 }]];
 }
 
 /** Days on which an age can be counted, the best first. */

@@ -31,6 +31,7 @@ const SETTING = new Set([
   'ethnicity',
   'age_group',
   'age',
+  'zip',
 ]);
 
 /** Fields that columns of a service look like: its kind, its medication, whether the person came. */

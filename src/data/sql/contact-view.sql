@@ -39,7 +39,8 @@ select
   sex,
   race,
   ethnicity,
-  age_group
+  age_group,
+  zip
 from contact_row
 where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) = 1)
 union all
@@ -78,7 +79,8 @@ select
   arg_min(sex, row_key) as sex,
   arg_min(race, row_key) as race,
   arg_min(ethnicity, row_key) as ethnicity,
-  arg_min(age_group, row_key) as age_group
+  arg_min(age_group, row_key) as age_group,
+  arg_min(zip, row_key) as zip
 from contact_row
 where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) > 1)
 group by person, encounter_id, index_date, program, row_unit;

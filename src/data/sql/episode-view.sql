@@ -27,6 +27,7 @@ with joined as (
     coalesce(contact.race, person_fact.race) as any_race,
     coalesce(contact.ethnicity, person_fact.ethnicity) as any_ethnicity,
     coalesce(contact.age_group, person_fact.age_group) as any_age_group,
+    coalesce(contact.zip, person_fact.zip) as any_zip,
     referral_gap.days_since_referral,
     setting.as_of,
     setting.repeat_window_days
@@ -97,6 +98,7 @@ select
   any_race as race,
   any_ethnicity as ethnicity,
   any_age_group as age_group,
+  any_zip as zip,
   entry_by_as_of < coalesce(referral_date, case when referred then encounter_date end) as entry_before_referral,
   exit_by_as_of < entry_by_as_of as exit_before_entry,
   exit_by_as_of is not null or (any_exit_date is null and any_exit_reason is not null) as exited,

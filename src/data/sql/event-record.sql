@@ -82,5 +82,5 @@ select
   case when fact = 'overdose' then event_date end as overdose_date,
   case when fact = 'arrest' then event_date end as rearrest_date,
   case when fact = 'death' then event_date end as death_date,
-  sex, race, ethnicity, age_group, age
+  sex, race, ethnicity, age_group, zip, age
 from placed;

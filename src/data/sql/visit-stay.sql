@@ -57,6 +57,7 @@ stay as (
     arg_min(race, row_key) as race,
     arg_min(ethnicity, row_key) as ethnicity,
     arg_min(age_group, row_key) as age_group,
+    arg_min(zip, row_key) as zip,
     arg_min(age, row_key) as age
   from begun
   group by person_key, is_medication, stay_no

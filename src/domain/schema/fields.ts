@@ -39,6 +39,7 @@ export const GROUP_FIELDS = [
   'race',
   'ethnicity',
   'age_group',
+  'zip',
 ] as const satisfies readonly EpisodeField[];
 export type GroupField = (typeof GROUP_FIELDS)[number];
 

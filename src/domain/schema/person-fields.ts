@@ -85,6 +85,27 @@ export const PERSON_FIELDS = {
     example: 'Not Hispanic',
     privacy: 'quasi-identifier',
   },
+  zip: {
+    type: 'category',
+    label: 'Area (ZIP code)',
+    description:
+      'Where the person lives or was met, by the first three digits of the ZIP code unless you keep all five.',
+    synonyms: [
+      'zip',
+      'zip code',
+      'zipcode',
+      'zip 5',
+      'postal code',
+      'client zip',
+      'patient zip',
+      'home zip',
+      'residence zip',
+      'zip of residence',
+      'incident zip',
+    ],
+    example: '452',
+    privacy: 'quasi-identifier',
+  },
   age_group: {
     type: 'category',
     label: 'Age group',

@@ -196,6 +196,12 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ row, column, value }) => `Row ${row}, column "${column}": "${short(value)}" is not a whole number.`,
     fix: FIX_SOURCE,
   },
+  'rounded-id': {
+    heading: 'Ids rounded by a spreadsheet',
+    sentence: ({ row, column, value }) =>
+      `Row ${row}: "${short(value)}" in "${short(column)}" is a number that a spreadsheet has rounded, so different ids look the same.`,
+    fix: 'Export again from the program that keeps the data, and do not open and save the file in a spreadsheet first.',
+  },
   'study-days': {
     heading: 'Days of a study instead of dates',
     sentence: ({ column, dayZero }) =>

@@ -15,6 +15,14 @@ describe('cells that cannot be read', () => {
     expect(await file.values('encounter_date')).toEqual([null, '2024-02-29', null, null, null]);
   });
 
+  it('are ids that a spreadsheet has rounded', async () => {
+    const file = await loadFile(
+      column('Client', '1.23E+11', '4.5e+9', '123E', '1E5', 'E12', '17'),
+      mapping({ person_id: 'Client' }),
+    );
+    expect(await file.issues()).toEqual(['1 rounded-id 1.23E+11', '2 rounded-id 4.5e+9', '4 rounded-id 1E5']);
+  });
+
   it('are dates outside 1900 to 2099', async () => {
     const file = await loadFile(column('Seen', '03/18/1846', '03/18/0202', '03/18/2146', '03/18/1946'), dated);
     expect(await file.issues()).toEqual([

@@ -94,6 +94,14 @@ it('takes the first of numbered reasons that is filled', async () => {
   });
 });
 
+it('keeps three digits of a ZIP code', async () => {
+  const { columns, combined } = await suggested('client_id,Zip Code\n1,45202\n2,45203-1234\n3,45211\n');
+  expect([columns, combined]).toEqual([
+    { person_id: 'client_id' },
+    { zip: { how: 'zip', column: 'Zip Code', digits: 3 } },
+  ]);
+});
+
 it('leaves numbered dates alone: they are several events', async () => {
   expect((await suggested('client_id,referral_date_1,referral_date_2\n1,2024-03-18,2024-05-01\n')).combined).toEqual(
     {},

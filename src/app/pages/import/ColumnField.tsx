@@ -49,6 +49,9 @@ export function ColumnField({ row, file, onChange }: ColumnFieldProps) {
 const SEVERAL = '\u0000several';
 
 function chosen(choice: string, row: ColumnRow, file: ReadyFile): Mapping {
+  if (row.name === 'zip' && choice !== '' && choice !== SEVERAL) {
+    return withCombination(file.mapping, row.name, { how: 'zip', column: choice, digits: 3 });
+  }
   if (choice !== SEVERAL) return withColumn(file.mapping, row.name, choice === '' ? null : choice, file.inspection);
   const [how = 'first-filled'] = combinationHows(row);
   return withCombination(file.mapping, row.name, startCombination(how, row, file));

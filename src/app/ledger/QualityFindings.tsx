@@ -15,8 +15,8 @@ export function QualityFindings({ loaded, report }: QualityFindingsProps) {
   return (
     <>
       {report && <FindingChanges changes={report.changes} />}
-      <Findings findings={report?.findings ?? null} issues={loaded.issues} severalFiles={loaded.ledgers.length > 1} />
       {report && (report.findings.length > 0 || loaded.issues.length > 0) && <FixLists agencies={report.agencies} />}
+      <Findings findings={report?.findings ?? null} issues={loaded.issues} severalFiles={loaded.ledgers.length > 1} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export const qualityMessages = {
       lead: 'Whom a measure leaves out by its definition, and records that contradict themselves, counted by reason.',
       caption: 'Encounters each measure is about, and how many of them it uses',
       measure: 'Measure',
-      rows: 'About',
+      rows: 'Of all',
       used: 'Used',
       share: 'Share used',
       why: 'Left out because',

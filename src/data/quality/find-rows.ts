@@ -1,13 +1,13 @@
 import type { Db } from '../db/port.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
-import { rawColumn } from '../import/coerce-sql.ts';
+import { cell, isBlankDate, isPlausibleDate, rawColumn, writtenDate } from '../import/coerce-sql.ts';
 import firstDeath from '../sql/first-death.sql?raw';
 import qualityEvent from '../sql/quality-event.sql?raw';
 import qualityRepeat from '../sql/quality-repeat.sql?raw';
 import qualityRow from '../sql/quality-row.sql?raw';
 import { filledFields } from '../told-fields.ts';
-import { judgeable } from './judged-rules.ts';
-import { headerOf, type QualityFile, type QualityInput } from './quality-input.ts';
+import { type JudgedRule, judgeable } from './judged-rules.ts';
+import { bornOf, headerOf, type QualityFile, type QualityInput } from './quality-input.ts';
 import type { RowRule, WrongCell } from './rule.ts';
 
 /**
@@ -29,9 +29,30 @@ export async function findRows(db: Db, input: QualityInput): Promise<void> {
   await db.execute(UNREAD_CELLS);
   if (input.kind !== 'client-level') return;
   await prepare(db, input);
-  for (const { rule, fileNos } of judgeable(input).judged) {
-    for (const cell of rule.cells) await db.execute(cellStatement(rule, cell, fileNos));
+  const { judged } = judgeable(input);
+  for (const view of VIEWS)
+    await findInView(
+      db,
+      view,
+      judged.filter(({ rule }) => rule.view === view),
+    );
+}
+
+const VIEWS: readonly RowRule['view'][] = ['quality_row', 'quality_event', 'quality_repeat'];
+
+/** The view is read once, for the few rows that break any of its rules; which ones they break is asked of those alone. */
+async function findInView(db: Db, view: RowRule['view'], judged: readonly JudgedRule[]): Promise<void> {
+  if (judged.length === 0) return;
+  const broken = judged.flatMap(({ rule, fileNos }) => rule.cells.map((wrong) => brokenSql(wrong, fileNos)));
+  await db.execute(`create or replace table quality_suspect as select * from ${view} where ${broken.join(' or ')}`);
+  for (const { rule, fileNos } of judged) {
+    for (const wrong of rule.cells) await db.execute(cellStatement(rule, wrong, fileNos));
   }
+  await db.execute('drop table quality_suspect');
+}
+
+function brokenSql({ when }: WrongCell, fileNos: readonly number[]): string {
+  return `(file_no in (${fileNos.join(', ')}) and (${when}))`;
 }
 
 /** Rows set aside have no typed row: their agency is read from the file as it stands. */
@@ -76,16 +97,29 @@ async function prepare(db: Db, { files, programStart }: QualityInput): Promise<v
     const tells = filledFields(file.mapping).has('last_contact_date');
     await db.execute(`insert into quality_file values (${index + 1}, ${tells})`);
   }
+  await db.execute('create or replace table quality_birth (file_no integer, row_no integer, born_on date)');
+  for (const [index, file] of files.entries()) await rememberBirths(db, file, index + 1);
   for (const view of [firstDeath, qualityEvent, qualityRow, qualityRepeat]) await db.execute(view);
 }
 
-function cellStatement({ code, view }: RowRule, cell: WrongCell, fileNos: readonly number[]): string {
-  const { field, when, beside, otherRow = 'null' } = cell;
+/** Birth dates that only became ages are read once more for the rules, and forgotten with them. */
+async function rememberBirths(db: Db, file: QualityFile, fileNo: number): Promise<void> {
+  const born = bornOf(file);
+  const column = file.headers.indexOf(born?.header ?? '') + 1;
+  if (born === null || column === 0) return;
+  const written = writtenDate(cell(`raw.${rawColumn(column)}`), born.format);
+  await db.execute(`insert into quality_birth
+select ${fileNo}, row_no, born_on from (select row_no, ${written} as born_on from ${sqlName(file.rawTable)} as raw) as read
+where ${isPlausibleDate('born_on')} and not ${isBlankDate('born_on')}`);
+}
+
+function cellStatement({ code }: RowRule, wrong: WrongCell, fileNos: readonly number[]): string {
+  const { field, beside, otherRow = 'null' } = wrong;
   return `insert into quality_finding
 select ${sqlText(code)}, file_no, row_no, ${sqlText(field)}, ${valueSql(field)},
   ${beside === undefined ? 'null, null' : `${sqlText(beside)}, ${valueSql(beside)}`}, ${otherRow}, person, coalesce(agency, program)
-from ${view}
-where file_no in (${fileNos.join(', ')}) and (${when})`;
+from quality_suspect
+where ${brokenSql(wrong, fileNos)}`;
 }
 
 function valueSql(field: string): string {

@@ -1,7 +1,6 @@
 import type { QualityCode } from '../../domain/quality.ts';
-import { filledFields } from '../told-fields.ts';
 import { PERSON_RULES } from './person-rules.ts';
-import { fillsAll, type QualityFile, type QualityInput } from './quality-input.ts';
+import { fillsAll, judgedFields, type QualityFile, type QualityInput } from './quality-input.ts';
 import type { RowRule } from './rule.ts';
 import { EVENT_RULES, SINGLE_ROW_RULES } from './single-row-rules.ts';
 
@@ -26,7 +25,7 @@ export function judgeable(input: QualityInput): {
   readonly judged: readonly JudgedRule[];
   readonly unjudged: readonly UnjudgedRule[];
 } {
-  const filled = input.files.map(({ mapping }) => filledFields(mapping));
+  const filled = input.files.map(judgedFields);
   const anywhere = new Set(filled.flatMap((fields) => [...fields]));
   const judged: JudgedRule[] = [];
   const unjudged: UnjudgedRule[] = [];

@@ -1,7 +1,8 @@
 import type { DataKind } from '../../domain/schema/fields.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import { combinedHeader } from '../import/combination.ts';
-import type { Mapping } from '../import/mapping.ts';
+import type { DateFormat, Mapping } from '../import/mapping.ts';
+import { filledFields } from '../told-fields.ts';
 
 /** One reading of one file. */
 export interface Reading {
@@ -45,14 +46,31 @@ export function headerOf({ mapping }: QualityFile, field: string): string | null
 }
 
 function headersOf({ columns, combined }: Mapping, field: string): readonly string[] {
+  const header = own(columns, field);
+  if (header !== undefined) return [header];
   const combination = own(combined, field);
   if (combination !== undefined) return [combinedHeader(combination)];
-  const header = own(columns, field);
-  return header === undefined ? [] : [header];
+  const born = field === 'birth_date' ? combinedBirth(combined) : null;
+  return born === null ? [] : [born.header];
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+/** The column of birth dates that a file has only become ages or a key of; `null` where there is none. */
+export function bornOf({ mapping }: QualityFile): { readonly header: string; readonly format: DateFormat } | null {
+  return own(mapping.columns, 'birth_date') === undefined ? combinedBirth(mapping.combined) : null;
+}
+
+function combinedBirth(combined: Mapping['combined']): { readonly header: string; readonly format: DateFormat } | null {
+  const aged = Object.values(combined).find((combination) => combination.how === 'age');
+  return aged === undefined ? null : { header: aged.born, format: aged.bornFormat };
+}
+
+/** The fields whose cells the rules can read: those that a file fills, and birth dates that it turned into ages. */
+export function judgedFields(file: QualityFile): ReadonlySet<string> {
+  return new Set([...filledFields(file.mapping), ...(bornOf(file) === null ? [] : ['birth_date'])]);
 }
 
 /** Whether of each list of fields at least one is filled. */

@@ -5,7 +5,7 @@ with repeated as (
   select
     quality_row.*,
     row_number() over (
-      partition by person, birth_date, referral_on, entry_date, exit_date, exit_reason, last_contact_date
+      partition by person, born_on, referral_on, entry_date, exit_date, exit_reason, last_contact_date
       order by row_key
     ) as twin_no
   from quality_row
@@ -14,10 +14,10 @@ with repeated as (
 compared as (
   select
     repeated.*,
-    min(birth_date) over (partition by person) as first_birth,
-    max(birth_date) over (partition by person) as last_birth,
-    arg_min(row_key, birth_date) over (partition by person) as first_birth_key,
-    arg_max(row_key, birth_date) over (partition by person) as last_birth_key,
+    min(born_on) over (partition by person) as first_birth,
+    max(born_on) over (partition by person) as last_birth,
+    arg_min(row_key, born_on) over (partition by person) as first_birth_key,
+    arg_max(row_key, born_on) over (partition by person) as last_birth_key,
     count(*) over (partition by person, referral_on) as same_referral_rows,
     lag(row_key) over same_referral as before_key,
     lead(row_key) over same_referral as after_key,
@@ -37,5 +37,5 @@ select
   coalesce(before_key, after_key) as shared_referral_key,
   coalesce(entry_date < latest_end, false) as is_overlapping,
   first_birth <> last_birth as differs_in_birth,
-  case when birth_date = first_birth then last_birth_key else first_birth_key end as other_birth_key
+  case when born_on = first_birth then last_birth_key else first_birth_key end as other_birth_key
 from compared;

@@ -1,5 +1,6 @@
 -- quality_row: one row per row kept of a client-level file, with what the data-quality rules compare.
 -- `referral_on` is the referral date, or the day of the encounter where a referral was made and not dated;
+-- `born_on` is the birth date, also where the file's own only became an age;
 -- `last_contact_on` is the row's own last contact, or the person's newest one where only another file tells it.
 create or replace view quality_row as
 with person_contact as (
@@ -12,16 +13,18 @@ dated as (
   select
     source_row.*,
     person_key as person,
-    file_no::bigint * 1000000000 + row_no as row_key,
+    source_row.file_no::bigint * 1000000000 + source_row.row_no as row_key,
+    coalesce(birth_date, quality_birth.born_on) as born_on,
     coalesce(referral_date, case when referred then encounter_date end) as referral_on
   from source_row
+  left join quality_birth on quality_birth.file_no = source_row.file_no and quality_birth.row_no = source_row.row_no
 )
 select
   dated.*,
   coalesce(
-    year(referral_on) - year(birth_date)
-      - case when month(referral_on) * 100 + day(referral_on) < month(birth_date) * 100 + day(birth_date) then 1 else 0 end,
-    age
+    age,
+    year(referral_on) - year(born_on)
+      - case when month(referral_on) * 100 + day(referral_on) < month(born_on) * 100 + day(born_on) then 1 else 0 end
   ) as age_at_referral,
   case when quality_file.tells_last_contact then last_contact_date else person_contact.newest end as last_contact_on,
   first_death.died_on,

@@ -34,6 +34,23 @@ describe('the rules on rows', () => {
     );
   });
 
+  it('leave the ledger whole: rows in = rows kept + rows set aside, and each row set aside is found', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(rows, { minLength: 1, maxLength: 25 }), async (file) => {
+        const { loaded, report } = await assessed([exportOf([...file, ...file.slice(0, 3)])]);
+        const [ledger] = loaded.ledgers;
+        expect(ledger?.rowsIn).toBe(file.length + Math.min(3, file.length));
+        expect(ledger?.rowsKept).toBe(report.fills[0]?.rows);
+        const aside = report.findings.flatMap(({ code, facts }) =>
+          (code === 'DQ01' || code === 'DQ02') && 'rows' in facts ? [facts.rows] : [],
+        );
+        expect(aside.reduce((sum, count) => sum + count, 0)).toBe(ledger?.rowsSetAside);
+        expect(ledger?.rowsIn).toBe((ledger?.rowsKept ?? Number.NaN) + (ledger?.rowsSetAside ?? Number.NaN));
+      }),
+      { numRuns: 5, seed: 11 },
+    );
+  });
+
   it('find the same however the rows are ordered, apart from which of two copies is the first', async () => {
     const byRow = async (file: readonly ReferralRow[]) =>
       (await engineRules(file, context)).map((codes, index) => JSON.stringify([file[index], codes])).toSorted();
@@ -51,6 +68,28 @@ describe('the rules on rows', () => {
 function keyOf(row: ReferralRow): string {
   return JSON.stringify(row);
 }
+
+it('two birth dates of one person are found where birth dates only became ages, and are not told', async () => {
+  const rows = [
+    '1,1980-04-02,2025-01-03',
+    '1,1980-04-20,2025-02-03',
+    '2,1990-01-01,2025-01-04',
+    '2,1990-01-01,2025-03-04',
+  ];
+  const text = `client_id,dob,referral_date\n${rows.join('\n')}\n`;
+  const { files, report } = await assessed([{ name: 'births.csv', text }]);
+  expect(Object.keys(files[0]?.mapping.columns ?? {})).not.toContain('birth_date');
+  expect(report.findings.map(({ code, column, facts }) => [code, column, facts])).toEqual([
+    ['DQ25', 'dob', { rows: 2 }],
+  ]);
+  const found = await (await engine()).query(
+    "select row_no, value from quality_finding where code = 'DQ25' order by 1",
+  );
+  expect(found).toEqual([
+    { row_no: 2, value: null },
+    { row_no: 3, value: null },
+  ]);
+});
 
 const sound: ReferralRow = {
   client: 'C1',

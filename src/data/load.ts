@@ -12,6 +12,7 @@ import { placeFor } from './db/table-place.ts';
 import { buildEpisodes } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
+import { combinedColumns } from './import/combination.ts';
 import { secretDdl } from './import/combined-name.ts';
 import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
@@ -151,6 +152,8 @@ function stillHolds({ rule, column }: Issue, { inspection, mapping }: MappedFile
   switch (rule) {
     case 'unknown-word':
       return false;
+    case 'identifier-dropped':
+      return column === undefined || !personColumns(mapping).includes(column);
     case 'no-usable-columns':
       return filledFields(mapping).size === 0;
     case 'ambiguous-dates':
@@ -161,6 +164,12 @@ function stillHolds({ rule, column }: Issue, { inspection, mapping }: MappedFile
     default:
       return true;
   }
+}
+
+/** The columns of names and birth date by which people are told apart: they are used, though never shown. */
+function personColumns({ combined }: Mapping): readonly string[] {
+  const key = combined.person_id;
+  return key?.how === 'name-key' ? combinedColumns(key) : [];
 }
 
 function countByRule(issues: readonly Issue[]): Loaded['issueCounts'] {

@@ -54,6 +54,29 @@ describeWithShared('real/hmis-eva', 'client, enrollment, exit and event files of
   });
 });
 
+describeWithShared('real/ctn0094', 'trial participants joined to their doses, in study days', () => {
+  it('count the enrolled, those with a dose, and those whose last dose comes 84 days or more after the first', async () => {
+    const truth = groundTruth('ctn0094');
+    const { db, loaded } = await loadReal('ctn0094', 'everybody.csv', 'treatment.csv');
+    expect(loaded).toMatchObject({ people: 3560, episodes: 3560, issueCounts: {} });
+    const counts = `count(*)::integer as enrolled, count(entry_date)::integer as with_any_dose,
+      round(100 * (count(*) filter (where exit_date - entry_date >= 84)) / count(entry_date), 4)::double as stayed_84`;
+    const expected = ({ enrolled, with_any_dose, pct_of_initiators_span_ge }: typeof truth.all) => ({
+      enrolled,
+      with_any_dose,
+      stayed_84: pct_of_initiators_span_ge['84'],
+    });
+    expect(await db.query(`select ${counts} from episode`)).toEqual([
+      { enrolled: 3560, with_any_dose: 2373, stayed_84: 61.1884 },
+    ]);
+    const byProject = await db.query(`select ${counts} from episode group by program order by program`);
+    expect(byProject).toEqual(['27', '30', '51'].map((project) => expected(truth.by_project[project])));
+    expect(await db.query(summary('exit_date - entry_date', 'episode where entry_date is not null'))).toEqual([
+      truth.all.last_minus_first_dose_days,
+    ]);
+  });
+});
+
 describeWithShared('real/phillydao', 'case outcomes, a row a day and outcome, with rows of totals', () => {
   it('are counted once: the parts add up to the totals, which are set aside', async () => {
     const { db, loaded } = await loadReal('phillydao', 'case_outcomes_data_daily_citywide.csv');

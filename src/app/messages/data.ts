@@ -47,7 +47,7 @@ export const dataMessages = {
     lastDate: 'Last date',
     none: 'none',
     kind: 'Kind',
-    kinds: { 'client-level': 'One row a contact or referral', aggregate: 'Monthly counts' },
+    kinds: { 'client-level': 'Rows about people', aggregate: 'Monthly counts' },
     noPerson: 'No column says who a person is: each row counts as one person.',
   },
   mapping: {

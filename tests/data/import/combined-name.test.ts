@@ -35,6 +35,7 @@ describe('people told by name and birth date', () => {
       { met: '2025-01-04', entry: '2025-01-11' },
       { met: '2025-01-05', entry: '2025-01-12' },
     ]);
+    expect(loaded.issues.filter(({ rule }) => rule === 'identifier-dropped')).toEqual([]);
     expect(loaded.joins).toMatchObject([{ matched: 3, strangers: 1, examples: { strangers: [5] } }]);
   });
 

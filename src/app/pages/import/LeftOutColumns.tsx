@@ -1,3 +1,4 @@
+import { combinedColumns } from '../../../data/import/combination.ts';
 import { identifierLabel } from '../../../report/messages/matches.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { importMessages } from '../../messages/import.ts';
@@ -9,7 +10,9 @@ import styles from './LeftOutColumns.module.css';
 export function LeftOutColumns({ file }: { readonly file: ReadyFile }) {
   const words = importMessages.columns;
   const unused = unusedColumns(file);
-  const { identifiers } = file.inspection.suggestion;
+  const key = file.mapping.combined.person_id;
+  const used = key?.how === 'name-key' ? combinedColumns(key) : [];
+  const identifiers = file.inspection.suggestion.identifiers.filter(({ column }) => !used.includes(column));
   return (
     <div>
       {unused.length > 0 && (

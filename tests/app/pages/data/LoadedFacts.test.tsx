@@ -6,7 +6,7 @@ import { loadedWith } from '../../ready-file.ts';
 describe('how much is loaded', () => {
   it('is people, encounters and the first and last date', () => {
     expect(words(<LoadedFacts loaded={loadedWith()} />)).toBe(
-      'Kind One row a contact or referral People 3 Encounters 3 First date Jan 3, 2025 Last date Mar 5, 2025',
+      'Kind Rows about people People 3 Encounters 3 First date Jan 3, 2025 Last date Mar 5, 2025',
     );
   });
 

@@ -6,6 +6,6 @@ describe('the project', () => {
   it('can be named and saved, and holds no row', () => {
     const settings = { name: 'Harbor County', events: [], asOf: null, evidence: [] };
     expect(markup(<ProjectSection />, fakeApp({ settings }))).toContain('value="Harbor County"');
-    expect(words(<ProjectSection />)).toMatch(/It holds no client’s row\. Name .* Save project$/);
+    expect(words(<ProjectSection />)).toMatch(/It holds no client’s row: .* Name .* Save project$/);
   });
 });

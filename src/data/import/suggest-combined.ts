@@ -133,15 +133,19 @@ function raceBoxes(columns: readonly ColumnProfile[], { kind }: CombineQuestion)
     return boxHeader(column.name) === undefined && text.split(' ').length <= 6 && isRace(text) && isTicked(column);
   });
   if (races.length < LEAST_RACES) return [];
-  const boxes = races.map(({ name }) => ({ column: name, code: RACE_NAMES.get(name) ?? headerWords(name).text }));
+  const boxes = races.map(({ name }) => ({ column: name, code: raceName(name) }));
   return [['race', { how: 'checkboxes', boxes, several: severalOf('race') }]];
 }
 
 function isRace(text: string): boolean {
-  return (
-    !/\b(?:none|other|date|status)\b/.test(text) &&
-    (isKnownValue('race', text) || /\bam ind\b|\bnative hi\b/.test(text))
-  );
+  if (/\b(?:none|date|status|specified|tribe|category|reason)\b/.test(text)) return false;
+  const named = text.startsWith('race ') && /\b(?:other|aian|nhpi|nhopi|opi)\b/.test(text);
+  const told = isKnownValue('race', text) && !/\bother$/.test(text);
+  return named || told || /\bam ind\b|\bnative hi\b/.test(text);
+}
+
+function raceName(header: string): string {
+  return RACE_NAMES.get(header) ?? headerWords(header).text.replace(/^race /, '');
 }
 
 /** The race columns of HMIS exports. Source: HUD, HMIS CSV Format Specifications, Client.csv. */

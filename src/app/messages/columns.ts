@@ -5,7 +5,7 @@ export const columnMessages = {
   offer: (column: string) => `Perhaps “${column}”, if you say so.`,
   several: 'Several columns…',
   single: (field: string) => `Use one column for ${field.toLowerCase()}`,
-  title: (field: string) => `${field}: several columns`,
+  change: 'Change how',
   how: 'How they make one value',
   hows: {
     'date-parts': 'Year, month and day',

@@ -6,6 +6,7 @@ import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
 import { columnMessages } from '../../messages/columns.ts';
+import styles from './CombinedBoxes.module.css';
 import type { CombinedProps } from './combined-props.ts';
 import { HeaderSelect } from './HeaderSelect.tsx';
 
@@ -23,7 +24,7 @@ export function CombinedBoxes({ combination, row, file, onCombination }: Combine
   return (
     <>
       {boxes.map((box, place) => (
-        <div key={box.column}>
+        <div key={box.column} className={styles.box}>
           <HeaderSelect
             label={columnMessages.column(place + 1)}
             value={box.column}

@@ -1,7 +1,9 @@
+import { combinedHeader } from '../../../data/import/combination.ts';
 import type { Combination } from '../../../data/import/mapping.ts';
 import { asOneOf } from '../../../domain/record.ts';
 import { combinationSentence } from '../../../report/messages/combinations.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
 import { columnMessages } from '../../messages/columns.ts';
@@ -24,29 +26,36 @@ export interface SeveralColumnsProps extends ColumnFieldProps {
 export function SeveralColumns({ row, file, onChange, combination }: SeveralColumnsProps) {
   const { name, definition } = row;
   const hows = combinationHows(row);
+  const isSuggested = file.inspection.suggestion.mapping.combined[name] === combination;
   const change = (next: Combination) => onChange(withCombination(file.mapping, name, next));
   return (
     <fieldset className={styles.several}>
-      <legend className={styles.legend}>{columnMessages.title(definition.label)}</legend>
-      <Field label={columnMessages.how} help={combinationSentence(combination)}>
-        {(control) => (
-          <Select
-            {...control}
-            value={combination.how}
-            options={hows.map((value) => ({ value, label: columnMessages.hows[value] }))}
-            onChange={(choice) => {
-              const how = asOneOf(choice, hows);
-              if (how !== undefined) change(startCombination(how, row, file));
-            }}
-          />
-        )}
-      </Field>
-      <Parts combination={combination} row={row} file={file} onCombination={change} />
-      <div>
-        <Button kind="quiet" onClick={() => onChange(withColumn(file.mapping, name, null, file.inspection))}>
-          {columnMessages.single(definition.label)}
-        </Button>
-      </div>
+      <legend className={styles.legend}>{definition.label}</legend>
+      <p>{combinedHeader(combination)}</p>
+      <p className={styles.how}>{combinationSentence(combination)}</p>
+      <Disclosure summary={columnMessages.change} open={!isSuggested}>
+        <div className={styles.parts}>
+          <Field label={columnMessages.how}>
+            {(control) => (
+              <Select
+                {...control}
+                value={combination.how}
+                options={hows.map((value) => ({ value, label: columnMessages.hows[value] }))}
+                onChange={(choice) => {
+                  const how = asOneOf(choice, hows);
+                  if (how !== undefined) change(startCombination(how, row, file));
+                }}
+              />
+            )}
+          </Field>
+          <Parts combination={combination} row={row} file={file} onCombination={change} />
+          <div>
+            <Button kind="quiet" onClick={() => onChange(withColumn(file.mapping, name, null, file.inspection))}>
+              {columnMessages.single(definition.label)}
+            </Button>
+          </div>
+        </div>
+      </Disclosure>
     </fieldset>
   );
 }

@@ -18,7 +18,9 @@ describe('a field that several columns make', async () => {
 
   it('says how, and asks what to do where the day is empty', () => {
     const text = field(dated, 'entry_date');
-    expect(text).toMatch(/^Treatment entry date: several columns How they make one value The date is put together/);
+    expect(text).toMatch(
+      /^Treatment entry date adm_year \+ adm_month \+ adm_day The date is put together from columns for year, month and day\. Change how How they make one value/,
+    );
     expect(text).toContain('Where the day is empty Leave the date out and list the row');
     expect(text).toContain('Use one column for treatment entry date');
   });

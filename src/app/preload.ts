@@ -9,7 +9,11 @@ export async function preload(): Promise<void> {
     import('../data/load.ts'),
     import('./board.ts'),
     import('./sample.ts'),
+    import('../data/compare/compare-files.ts'),
+    import('../data/quality/assess.ts'),
+    import('../data/quality/finding-rows.ts'),
     import('../data/replay/replay.ts'),
+    import('../export/make-fix-list.ts'),
     import('../export/sql-script.ts'),
   ]);
 }

@@ -19,20 +19,38 @@ export type ReadAnswer =
 /** The part of a worker that is used. */
 export type ReadingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
 
-/** Reads each file in a worker of its own, which ends with it: calling off is immediate and frees its memory. */
+/**
+ * Reads files one after the other in a worker that is there from the start, so that nothing is asked of the network later.
+ * Calling off ends the worker at once, which frees its memory, and another takes its place.
+ */
 export function readInWorker(makeWorker: () => ReadingWorker): ReadFile {
+  let worker = makeWorker();
+  const renew = () => {
+    worker.terminate();
+    worker = makeWorker();
+  };
   return (source, override, { lane, signal, onProgress }) => {
     signal?.throwIfAborted();
-    const worker = makeWorker();
     return new Promise<ReadTable | ReadFailure>((resolve, reject) => {
-      signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+      const end = (settle: () => void) => {
+        signal?.removeEventListener('abort', callOff);
+        settle();
+      };
+      const callOff = () => {
+        renew();
+        end(() => reject(signal?.reason));
+      };
+      signal?.addEventListener('abort', callOff, { once: true });
       worker.onmessage = ({ data }: MessageEvent<ReadAnswer>) => {
         if ('progress' in data) onProgress?.(data.progress);
-        else if ('outcome' in data) resolve(data.outcome);
-        else reject(new Error(data.failure));
+        else if ('outcome' in data) end(() => resolve(data.outcome));
+        else end(() => reject(new Error(data.failure)));
       };
-      worker.onerror = ({ message }) => reject(new Error(message));
+      worker.onerror = ({ message }) => {
+        renew();
+        end(() => reject(new Error(message)));
+      };
       worker.postMessage({ source, override, lane } satisfies ReadQuestion);
-    }).finally(() => worker.terminate());
+    });
   };
 }

@@ -2,6 +2,7 @@ import { type Entry, moved, type ProjectView } from './history.ts';
 import { callOffReading, type SessionCore } from './session-core.ts';
 import { restoreFile } from './session-files.ts';
 import { snapshotOf } from './session-history.ts';
+import type { Settings } from './settings.ts';
 
 /** Takes the last step back, or does the last undone one again; gives what the address asked for there, or `null`. */
 export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectView): ProjectView | null {
@@ -9,7 +10,9 @@ export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectV
   const entry = how === 'undone' ? history.past.at(-1) : history.future.at(-1);
   if (entry === undefined) return null;
   const { state, sources } = entry.snapshot;
-  const settings = changesProject(core, entry) ? state.settings : core.store.get().settings;
+  const settings = changesProject(core, entry)
+    ? state.settings
+    : withRulesOf(state.settings, core.store.get().settings);
   const next = moved(history, how, snapshotOf(core), view);
   for (const id of core.sources.keys()) if (!sources.has(id)) callOffReading(core, id);
   core.sources.clear();
@@ -19,6 +22,11 @@ export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectV
   core.store.set({ ...state, ...emptied, settings, problem: null });
   for (const file of state.files) void restoreFile(core, file);
   return entry.view;
+}
+
+/** The settings there are, with the rules of the step that is gone back to. */
+function withRulesOf({ rules }: Settings, { rules: _, ...others }: Settings): Settings {
+  return rules === undefined ? others : { ...others, rules };
 }
 
 /** Name, as-of date, events and studies go back only with the project they came with: they have no steps of their own. */

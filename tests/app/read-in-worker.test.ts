@@ -31,27 +31,30 @@ function fakeWorker(answers: readonly ReadAnswer[]) {
 }
 
 describe('reading in a worker', () => {
-  it('hands over the file and its options, tells the progress, gives the outcome and ends the worker', async () => {
+  it('hands over the file and its options, tells the progress, and gives the outcome', async () => {
     const progress: ReadProgress = { bytes: 2, size: 3, rows: 1 };
     const { worker, log } = fakeWorker([{ progress }, { outcome: REFUSED }]);
     const told: ReadProgress[] = [];
     const outcome = await readInWorker(() => worker)(SOURCE, { headerRow: 2 }, { onProgress: (one) => told.push(one) });
-    expect([outcome, told, log.ended]).toEqual([REFUSED, [progress], 1]);
+    expect([outcome, told, log.ended]).toEqual([REFUSED, [progress], 0]);
     expect(log.asked).toEqual([{ source: SOURCE, override: { headerRow: 2 }, lane: undefined }]);
   });
 
   it('says what went wrong', async () => {
     const { worker, log } = fakeWorker([{ failure: 'the disk is gone' }]);
     await expect(readInWorker(() => worker)(SOURCE, {}, {})).rejects.toThrow('the disk is gone');
-    expect(log.ended).toBe(1);
+    expect(log.ended).toBe(0);
   });
 
-  it('ends the worker at once when it is called off', async () => {
+  it('ends the worker at once when it is called off, and goes on with another', async () => {
     const { worker, log } = fakeWorker([]);
+    const workers = [worker, fakeWorker([{ outcome: REFUSED }]).worker];
     const controller = new AbortController();
-    const reading = readInWorker(() => worker)(SOURCE, {}, { signal: controller.signal });
+    const readFile = readInWorker(() => workers.shift() ?? worker);
+    const reading = readFile(SOURCE, {}, { signal: controller.signal });
     controller.abort();
     await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
     expect(log.ended).toBe(1);
+    expect(await readFile(SOURCE, {}, {})).toEqual(REFUSED);
   });
 });

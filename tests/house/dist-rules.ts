@@ -19,6 +19,7 @@ export const ALLOWED_HOSTS: readonly AllowedHost[] = [
   { host: 'react.dev', in: /\.js$/, because: 'named in error messages of React' },
   { host: 'redux.js.org', in: /\.js$/, because: 'named in error messages of a library of Recharts' },
   { host: 'redux-toolkit.js.org', in: /\.js$/, because: 'named in error messages of a library of Recharts' },
+  { host: 'example.org', in: /\.js$/, because: 'kept for examples (RFC 2606); stands in the template of an own study' },
   { host: 'bit.ly', in: /\.js$/, because: 'named in a warning of Recharts' },
   { host: 'github.com', in: /(browser-db|worker)[^/]*\.js$/, because: 'home pages in the engine’s package data' },
   { host: 'duckdb.org', in: /\.wasm$/, because: 'named in error messages of the engine' },

@@ -35,8 +35,8 @@ export type ReadFile = (
   options: ReadOptions,
 ) => Promise<ReadTable | ReadFailure>;
 
-/** Larger files do not fit into the engine's memory of four gigabytes beside what is made of them. */
-const LIMIT_MEGABYTES = 1_000;
+/** Larger files do not fit into the engine's memory of four gigabytes beside what is made of them; three million rows do. */
+const LIMIT_MEGABYTES = 300;
 const BYTES_PER_MEGABYTE = 1_000_000;
 const HEAD_BYTES = 1_000_000;
 

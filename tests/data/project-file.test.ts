@@ -10,7 +10,7 @@ const project: Project = {
   policy: 'cms',
   events: [{ date: isoDate('2025-03-01'), label: 'Same-day appointments began' }],
   definitions: { preset: 'nc-settlement', changes: { 'retention-of-entered': { died: 'left-out', gapDays: null } } },
-  rules: { visitGapDays: null, countingUnit: 'row' },
+  rules: { countingUnit: 'row', visitGapDays: null },
   files: [
     {
       name: 'export.csv',

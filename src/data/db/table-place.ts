@@ -23,3 +23,9 @@ export async function placeOf(db: Db, table: string): Promise<TablePlace> {
   );
   return row?.packed === 1 ? 'packed.main' : 'memory.main';
 }
+
+/** A statement for an engine with one place only; `null` where nothing of it is left. */
+export function withoutPlace(sql: string): string | null {
+  if (sql.startsWith('drop table if exists packed.main.')) return null;
+  return sql.replaceAll(/\b(?:memory|packed)\.main\./g, '');
+}

@@ -1,4 +1,5 @@
 import type { Db } from '../db/port.ts';
+import { withoutPlace } from '../db/table-place.ts';
 
 export interface Recording {
   /** Does what the engine does, and remembers each statement that changes something. */
@@ -15,7 +16,8 @@ export function recordStatements(db: Db): Recording {
       ...db,
       async execute(sql) {
         await db.execute(sql);
-        statements.push(sql.trim().replace(/;$/, ''));
+        const statement = withoutPlace(sql.trim().replace(/;$/, ''));
+        if (statement !== null) statements.push(statement);
       },
     },
   };

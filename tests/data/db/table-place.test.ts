@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropEverywhere, placeFor, placeOf } from '../../../src/data/db/table-place.ts';
+import { dropEverywhere, placeFor, placeOf, withoutPlace } from '../../../src/data/db/table-place.ts';
 import { engine } from '../engine.ts';
 
 describe('the place of a table', () => {
@@ -15,5 +15,15 @@ describe('the place of a table', () => {
       expect(await placeOf(db, 'placed')).toBe(place);
       expect(await db.query('select one from placed')).toEqual([{ one: 1 }]);
     }
+  });
+
+  it('is left out for an engine that has but one', () => {
+    expect(
+      [
+        'drop table if exists memory.main."a"',
+        'drop table if exists packed.main."a"',
+        'create table packed.main.a as select 1',
+      ].map(withoutPlace),
+    ).toEqual(['drop table if exists "a"', null, 'create table a as select 1']);
   });
 });

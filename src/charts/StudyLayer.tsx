@@ -28,7 +28,7 @@ export function StudyBandLayer({ frame, lane }: StudyLayerProps) {
           />
         ),
       )}
-      {drawn.map(({ key, label, interval }) =>
+      {roomyLabels(drawn, frame).map(({ key, label, interval }) =>
         interval === null ? null : (
           <text
             key={`${key}-label`}
@@ -46,6 +46,18 @@ export function StudyBandLayer({ frame, lane }: StudyLayerProps) {
       ))}
     </g>
   );
+}
+
+/** The labels that fit into the plot and do not lie over one another; the key under the chart names the others. */
+function roomyLabels(drawn: readonly LaneMark[], { left }: Frame): readonly LaneMark[] {
+  const taken: number[] = [];
+  return drawn.filter(({ label, x, interval }) => {
+    if (interval === null || label.length * TEXT_SIZE * 0.65 > x - left) return false;
+    const y = bandLabelY(interval);
+    if (taken.some((other) => Math.abs(other - y) < LINE_HEIGHT * 1.2)) return false;
+    taken.push(y);
+    return true;
+  });
 }
 
 /** Just inside the top of its band, or above a band that is too thin for it. */

@@ -131,7 +131,7 @@ describe('what was made of a file', () => {
     await visit.page.getByText('"contact date" is a known name of the field.').waitFor();
     await date.selectOption({ label: 'Not in this file' });
     await settled(visit);
-    await visit.page.getByText(/As matched now, \d+ of 25 measures/).waitFor();
+    await visit.page.getByText(/As matched now, \d+ of \d+ measures/).waitFor();
     expect(await date.inputValue()).toBe('');
   });
 
@@ -142,9 +142,9 @@ describe('what was made of a file', () => {
   });
 
   it('reads again with another delimiter', async () => {
-    await visit.page.getByLabel('Between the cells').selectOption({ label: 'Semicolon' });
+    await visit.page.getByLabel('Between the cells', { exact: true }).selectOption({ label: 'Semicolon' });
     await visit.page.getByText('None of the 1 column of few.csv could be matched').waitFor();
-    await visit.page.getByLabel('Between the cells').selectOption({ label: 'Comma' });
+    await visit.page.getByLabel('Between the cells', { exact: true }).selectOption({ label: 'Comma' });
     const column = visit.page.getByLabel('Encounter date', { exact: true });
     await expect.poll(() => column.inputValue(), { timeout: 60_000 }).toBe('contact_date');
   });

@@ -41,14 +41,11 @@ export interface ViewedPathways {
   readonly pathways: readonly string[];
 }
 
-/** Outcomes that are spoken of as one thing and are not: they are related, but never equal. */
+/** Different outcomes that are spoken of as one thing: they are related, but never equal. Every outcome is related to itself. */
 const FAMILIES: readonly (readonly OutcomeEvent[])[] = [
-  ['referral'],
   ['acceptance', 'contact'],
   ['any-treatment', 'placement', 'moud-entry'],
   ['in-treatment', 'on-moud'],
-  ['completion'],
-  ['naloxone'],
 ];
 
 /** Compares a published result with a county measure, facet by facet. */
@@ -109,7 +106,7 @@ export function differsByRuleOnly({ match, differences }: Compared): boolean {
 }
 
 function isRelated(theirs: OutcomeEvent, ours: OutcomeEvent): boolean {
-  return FAMILIES.some((family) => family.includes(theirs) && family.includes(ours));
+  return theirs === ours || FAMILIES.some((family) => family.includes(theirs) && family.includes(ours));
 }
 
 /** Whether it cannot be said how the two differ: a group or unit outside our words, or no window where ours has one. */

@@ -53,13 +53,16 @@ export function countyOutcome(event: OutcomeEvent, window: CountyWindow): County
       return recorded(window, 'were given naloxone', { flag: 'naloxone_given', is: 'yes' }, [['naloxone_given']]);
     case 'acceptance':
       return recorded(window, 'said yes', { flag: 'accepted', is: 'yes' }, [['accepted']]);
-    // Placements, contacts, visits and events after treatment are not told apart in a county's rows.
+    case 'death':
+      return laterEvent(window, 'died', 'death_date');
+    case 'repeat-overdose':
+      return laterEvent(window, 'had an overdose', 'overdose_date');
+    case 'rearrest':
+      return laterEvent(window, 'were arrested', 'rearrest_date');
+    // Placements, contacts and visits are not told apart in a county's rows.
     case 'placement':
     case 'contact':
     case 'further-visits':
-    case 'repeat-overdose':
-    case 'rearrest':
-    case 'death':
     case 'abstinence':
     case 'other':
       return undefined;
@@ -105,6 +108,20 @@ function completion({ clockStart, windowDays, windowRule }: CountyWindow): Count
     predicate: `completed treatment within ${windowDays} days`,
     when: { all: [completed, { daysFrom: clockStart, to: 'exit_date', first: 0, last: windowDays }] },
     requires: [['exit_date'], ['exit_reason']],
+  };
+}
+
+/** What happened on days 1 to N: what is dated on the day itself is the encounter, not what came after. */
+function laterEvent(
+  { clockStart, windowDays, windowRule }: CountyWindow,
+  happened: string,
+  date: DateField,
+): CountyOutcome | undefined {
+  if (windowDays === null || windowRule !== 'within') return undefined;
+  return {
+    predicate: `${happened} within ${windowDays} days`,
+    when: { daysFrom: clockStart, to: date, first: 1, last: windowDays },
+    requires: [[date]],
   };
 }
 

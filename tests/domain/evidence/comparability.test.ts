@@ -35,6 +35,13 @@ const completedWithin = (windowDays: number): Facets => ({
   windowRule: 'within',
   ...person,
 });
+const laterEvent = (outcome: 'death' | 'repeat-overdose' | 'rearrest', windowDays: number): Facets => ({
+  denominator: 'encountered',
+  outcome,
+  windowDays,
+  windowRule: 'within',
+  ...person,
+});
 const OURS = {
   'referral rate': {
     denominator: 'encountered',
@@ -45,6 +52,11 @@ const OURS = {
   },
   acceptance: { denominator: 'offered', outcome: 'acceptance', windowDays: null, windowRule: 'none', ...person },
   'entry 30 d': entryWithin(30),
+  'death 30 d': laterEvent('death', 30),
+  'death 365 d': laterEvent('death', 365),
+  'repeat overdose 365 d': laterEvent('repeat-overdose', 365),
+  'rearrest 180 d': laterEvent('rearrest', 180),
+  engagement: { denominator: 'entered', outcome: 'further-visits', windowDays: 34, windowRule: 'within', ...person },
   'entry 90 d': entryWithin(90),
   'entry recorded': { ...entryWithin(0), windowDays: null, windowRule: 'none' },
   'retained 30 d of entered': retained('entered', 30),
@@ -147,6 +159,14 @@ const PAIRS: readonly Row[] = [
   ['RELAY-01', 'acceptance', 'walk-in', 'listed', ['pathway', 'denominator', 'window']],
   ['RIMO-08', 'retained 30 d of referred', 'outreach', 'listed', ['control-arm', 'denominator', 'outcome']],
   ['ROOT-01', 'acceptance', 'outreach', 'listed', ['denominator', 'outcome', 'unit']],
+  // What happened later is held against studies as well: survivors seen in claims are not people whom responders met.
+  ['COMP-02', 'death 365 d', 'outreach', 'listed', ['pathway', 'denominator']],
+  ['COMP-03', 'death 30 d', 'outreach', 'listed', ['pathway', 'denominator']],
+  ['COMP-09', 'repeat overdose 365 d', 'outreach', 'listed', ['pathway', 'no-interval', 'denominator']],
+  ['PCO-01', 'repeat overdose 365 d', 'outreach', 'listed', ['secondary-source', 'denominator']],
+  ['ROOT-03', 'death 30 d', 'outreach', 'listed', ['denominator', 'window', 'unit']],
+  ['LEAD17-01', 'rearrest 180 d', 'officer', 'listed', ['effect', 'denominator', 'window']],
+  ['IET-01', 'engagement', 'outreach', 'listed', ['pathway', 'no-interval', 'denominator', 'window', 'unit']],
   // An outcome of another kind is not shown under the measure at all.
   ['HEROES-01', 'retained 30 d of entered', 'outreach', 'unrelated', []],
   ['HEROES-02', 'entry 30 d', 'outreach', 'unrelated', []],

@@ -36,6 +36,8 @@ describe('a county counted by the rule of a study', () => {
     // Of those who entered instead of all referred.
     ['retention-of-referred-90d', 'HEROES-03', ['denominator'], 'were in treatment on day 90'],
     ['completion-of-entered-180d', 'MARI-02', ['window'], 'completed treatment within 182 days'],
+    // Of every referral, within 90 days; the day itself does not count.
+    ['death-30d', 'ROOT-03', ['denominator', 'window', 'unit'], 'died within 90 days'],
     ['completion-of-discharged', 'MARI-02', ['denominator', 'window', 'unit'], 'completed treatment within 182 days'],
   ])('%s as %s: %j', (metricId, resultId, changed, predicate) => {
     const recount = recountOf(metricId, resultId);

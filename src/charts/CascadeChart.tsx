@@ -6,6 +6,7 @@ import { type CascadeRow, cascadeModel } from './cascade-model.ts';
 import type { CascadeText } from './cascade-rows.ts';
 import type { ChartProps } from './chart-props.ts';
 import markStyles from './marks.module.css';
+import { Picture } from './Picture.tsx';
 import { barPath, crossPath } from './symbol-paths.ts';
 import { TEXT_SIZE } from './text-fit.ts';
 import { useWidth } from './use-width.ts';
@@ -31,15 +32,7 @@ export function CascadePicture({
   const pattern = `hatch${useId().replace(/\W/g, '')}`;
   const model = cascadeModel(body, width, words);
   return (
-    <svg
-      className={styles.picture}
-      width={model.width}
-      height={model.height}
-      viewBox={`0 0 ${model.width} ${model.height}`}
-      role="img"
-      aria-label={altText}
-      aria-describedby={describedBy}
-    >
+    <Picture size={model} label={altText} describedBy={describedBy}>
       <defs>
         <pattern id={pattern} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line x1="0" y1="0" x2="0" y2="7" className={styles.hatch} />
@@ -49,7 +42,7 @@ export function CascadePicture({
       {model.rows.map((row) => (
         <StepRow key={row.id} row={row} pattern={pattern} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -4,6 +4,7 @@ import type { ChartProps } from './chart-props.ts';
 import styles from './ForestChart.module.css';
 import { type ForestShape, type ForestText, forestModel } from './forest-model.ts';
 import markStyles from './marks.module.css';
+import { Picture } from './Picture.tsx';
 import { crossPath, diamondPath } from './symbol-paths.ts';
 import { TEXT_SIZE } from './text-fit.ts';
 import { useWidth } from './use-width.ts';
@@ -27,15 +28,7 @@ export function ForestPicture({
 }: ChartProps<ForestBody> & { readonly width: number }) {
   const model = forestModel(body, width);
   return (
-    <svg
-      className={styles.picture}
-      width={model.width}
-      height={model.height}
-      viewBox={`0 0 ${model.width} ${model.height}`}
-      role="img"
-      aria-label={altText}
-      aria-describedby={describedBy}
-    >
+    <Picture size={model} label={altText} describedBy={describedBy}>
       {model.ticks.map(({ x, text, anchor }) => (
         <g key={text} data-axis="">
           <line className={styles.grid} x1={x} x2={x} y1={model.top} y2={model.bottom} />
@@ -48,7 +41,7 @@ export function ForestPicture({
       {model.rows.map((row) => (
         <ForestLine key={row.id} row={row} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,9 +1,11 @@
 import { memo } from 'react';
 import textStyles from '../ChartText.module.css';
 import markStyles from '../marks.module.css';
-import plotStyles from '../survival/CurvesPlot.module.css';
+import { Picture } from '../Picture.tsx';
+import curveStyles from '../survival/CurvesPlot.module.css';
 import { diamondPath } from '../symbol-paths.ts';
 import { LINE_HEIGHT, TEXT_SIZE } from '../text-fit.ts';
+import { ValueAxis } from '../ValueAxis.tsx';
 import type { ControlMark, ControlModel } from './control-model.ts';
 
 interface ControlPlotProps {
@@ -15,23 +17,15 @@ interface ControlPlotProps {
 
 /** Carries out a `ControlModel`. Periods marked by a rule are diamonds, so that they are told without color. */
 export const ControlPlot = memo(function ControlPlot({ model, label, describedBy, centreLabel }: ControlPlotProps) {
-  const { width, height, left, right, centreY } = model;
+  const { left, right, centreY } = model;
   return (
-    <svg
-      className={plotStyles.plot}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      aria-describedby={describedBy}
-    >
+    <Picture size={model} label={label} describedBy={describedBy}>
       <Axes model={model} />
       {model.limits.map((path, end) => (
         <path key={end === 0 ? 'upper' : 'lower'} className={markStyles.funnelOuter} d={path} />
       ))}
       <line className={markStyles.study} x1={left} x2={right} y1={centreY} y2={centreY} />
-      <path className={`${markStyles.line} ${plotStyles.line}`} d={model.line} />
+      <path className={`${markStyles.line} ${curveStyles.line}`} d={model.line} />
       {model.marks.map((mark) => (
         <Point key={mark.key} mark={mark} />
       ))}
@@ -44,7 +38,7 @@ export const ControlPlot = memo(function ControlPlot({ model, label, describedBy
       >
         {centreLabel}
       </text>
-    </svg>
+    </Picture>
   );
 });
 
@@ -53,26 +47,11 @@ function Point({ mark: { x, y, state } }: { readonly mark: ControlMark }) {
   return <circle className={state === 'immature' ? markStyles.hollow : markStyles.point} cx={x} cy={y} r={4} />;
 }
 
-function Axes({ model: { left, right, top, bottom, scale, ticks } }: { readonly model: ControlModel }) {
+function Axes({ model }: { readonly model: ControlModel }) {
+  const { bottom, scale, ticks } = model;
   return (
     <>
-      {scale.ticks.map(({ value, text }) => {
-        const y = bottom - (value / scale.max) * (bottom - top);
-        return (
-          <g key={text}>
-            <line className={value === 0 ? plotStyles.axis : plotStyles.grid} x1={left} x2={right} y1={y} y2={y} />
-            <text
-              className={textStyles.quiet}
-              fontSize={TEXT_SIZE}
-              textAnchor="end"
-              x={left - 6}
-              y={y + TEXT_SIZE * 0.35}
-            >
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis plot={model} scale={scale} />
       {ticks.map(({ index, x, lines }) => (
         <text key={index} className={textStyles.quiet} fontSize={TEXT_SIZE} textAnchor="middle">
           {lines.map((line, row) => (

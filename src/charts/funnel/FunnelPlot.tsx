@@ -2,9 +2,11 @@ import { memo } from 'react';
 import type { FunnelBody } from '../../report/figure.ts';
 import textStyles from '../ChartText.module.css';
 import markStyles from '../marks.module.css';
-import plotStyles from '../survival/CurvesPlot.module.css';
+import { Picture } from '../Picture.tsx';
+import curveStyles from '../survival/CurvesPlot.module.css';
 import { diamondPath } from '../symbol-paths.ts';
 import { TEXT_SIZE } from '../text-fit.ts';
+import { ValueAxis } from '../ValueAxis.tsx';
 import type { FunnelModel } from './funnel-model.ts';
 
 interface FunnelPlotProps {
@@ -16,23 +18,15 @@ interface FunnelPlotProps {
 
 /** Carries out a `FunnelModel`. A site outside the lines is a diamond, so that it is told without color. */
 export const FunnelPlot = memo(function FunnelPlot({ model, body, label, describedBy }: FunnelPlotProps) {
-  const { width, height, left, right } = model;
+  const { left, right } = model;
   return (
-    <svg
-      className={plotStyles.plot}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={label}
-      aria-describedby={describedBy}
-    >
+    <Picture size={model} label={label} describedBy={describedBy}>
       <Axes model={model} peopleLabel={body.peopleLabel} />
       {model.outer.map((path) => (
-        <path key={path} className={`${markStyles.funnelOuter} ${plotStyles.line}`} d={path} />
+        <path key={path} className={`${markStyles.funnelOuter} ${curveStyles.line}`} d={path} />
       ))}
       {model.inner.map((path) => (
-        <path key={path} className={`${markStyles.funnelInner} ${plotStyles.line}`} d={path} />
+        <path key={path} className={`${markStyles.funnelInner} ${curveStyles.line}`} d={path} />
       ))}
       <line className={markStyles.study} x1={left} x2={right} y1={model.targetY} y2={model.targetY} />
       <text
@@ -64,31 +58,15 @@ export const FunnelPlot = memo(function FunnelPlot({ model, body, label, describ
           )}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 });
 
 function Axes({ model, peopleLabel }: { readonly model: FunnelModel; readonly peopleLabel: string }) {
-  const { left, right, top, bottom, scale } = model;
+  const { right, bottom, scale } = model;
   return (
     <>
-      {scale.ticks.map(({ value, text }) => {
-        const y = bottom - (value / scale.max) * (bottom - top);
-        return (
-          <g key={text}>
-            <line className={value === 0 ? plotStyles.axis : plotStyles.grid} x1={left} x2={right} y1={y} y2={y} />
-            <text
-              className={textStyles.quiet}
-              fontSize={TEXT_SIZE}
-              textAnchor="end"
-              x={left - 6}
-              y={y + TEXT_SIZE * 0.35}
-            >
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis plot={model} scale={scale} />
       {model.ticks.map(({ x, text }) => (
         <text key={text} className={textStyles.quiet} fontSize={TEXT_SIZE} textAnchor="middle" x={x} y={bottom + 18}>
           {text}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import textStyles from '../ChartText.module.css';
 import markStyles from '../marks.module.css';
+import { Picture } from '../Picture.tsx';
 import { diamondPath } from '../symbol-paths.ts';
 import { TEXT_SIZE } from '../text-fit.ts';
 import styles from './CurvesPlot.module.css';
@@ -19,15 +20,7 @@ interface CurvesPlotProps {
 export const CurvesPlot = memo(function CurvesPlot({ model, label, describedBy, ...words }: CurvesPlotProps) {
   const { frame } = model;
   return (
-    <svg
-      className={styles.plot}
-      width={frame.width}
-      height={frame.height}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      aria-describedby={describedBy}
-    >
+    <Picture size={frame} label={label} describedBy={describedBy}>
       <DayAxes frame={frame} ticks={model.ticks} dayLabel={words.dayLabel} />
       <path className={markStyles.band} d={model.band} />
       {model.context.map((path) => (
@@ -39,7 +32,7 @@ export const CurvesPlot = memo(function CurvesPlot({ model, label, describedBy, 
       ))}
       <SideMarks model={model} />
       <AtRisk model={model} label={words.atRiskLabel} />
-    </svg>
+    </Picture>
   );
 });
 

@@ -1,7 +1,8 @@
 import textStyles from '../ChartText.module.css';
 import { TEXT_SIZE } from '../text-fit.ts';
-import styles from './CurvesPlot.module.css';
-import { type DayFrame, type DayTick, SHARE_TICKS, yOfShare } from './day-frame.ts';
+import axisStyles from '../ValueAxis.module.css';
+import { ValueAxis } from '../ValueAxis.tsx';
+import { type DayFrame, type DayTick, SHARE_SCALE } from './day-frame.ts';
 
 interface DayAxesProps {
   readonly frame: DayFrame;
@@ -13,26 +14,10 @@ interface DayAxesProps {
 export function DayAxes({ frame, ticks, dayLabel }: DayAxesProps) {
   return (
     <>
-      {SHARE_TICKS.map(({ value, text }) => {
-        const y = yOfShare(frame, value);
-        return (
-          <g key={text}>
-            <line className={value === 0 ? styles.axis : styles.grid} x1={frame.left} x2={frame.right} y1={y} y2={y} />
-            <text
-              className={textStyles.quiet}
-              fontSize={TEXT_SIZE}
-              textAnchor="end"
-              x={frame.left - 6}
-              y={y + TEXT_SIZE * 0.35}
-            >
-              {text}
-            </text>
-          </g>
-        );
-      })}
+      <ValueAxis plot={frame} scale={SHARE_SCALE} />
       {ticks.map(({ x, text, day }) => (
         <g key={day}>
-          <line className={styles.axis} x1={x} x2={x} y1={frame.bottom} y2={frame.bottom + 5} />
+          <line className={axisStyles.axis} x1={x} x2={x} y1={frame.bottom} y2={frame.bottom + 5} />
           <text className={textStyles.quiet} fontSize={TEXT_SIZE} textAnchor="middle" x={x} y={frame.bottom + 19}>
             {text}
           </text>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import textStyles from '../ChartText.module.css';
+import { Picture } from '../Picture.tsx';
 import { LINE_HEIGHT, TEXT_SIZE } from '../text-fit.ts';
-import styles from './CurvesPlot.module.css';
 import { DayAxes } from './DayAxes.tsx';
 import stackStyles from './StackPlot.module.css';
 import type { StackModel } from './stack-model.ts';
@@ -17,15 +17,7 @@ interface StackPlotProps {
 export const StackPlot = memo(function StackPlot({ model, label, describedBy, dayLabel }: StackPlotProps) {
   const { frame } = model;
   return (
-    <svg
-      className={styles.plot}
-      width={frame.width}
-      height={frame.height}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
-      role="img"
-      aria-label={label}
-      aria-describedby={describedBy}
-    >
+    <Picture size={frame} label={label} describedBy={describedBy}>
       <DayAxes frame={frame} ticks={model.ticks} dayLabel={dayLabel} />
       {model.areas.map((path, layer) => (
         <path key={path} className={classOf(layer)} d={path} />
@@ -39,7 +31,7 @@ export const StackPlot = memo(function StackPlot({ model, label, describedBy, da
           ))}
         </text>
       ))}
-    </svg>
+    </Picture>
   );
 });
 

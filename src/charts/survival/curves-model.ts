@@ -4,7 +4,7 @@ import type { Reading } from '../readings.ts';
 import { textWidth } from '../text-fit.ts';
 import { rangeText, valueText } from '../value-text.ts';
 import { bandPath, linePath } from './curve-path.ts';
-import { type DayFrame, type DayTick, dayTicks, SHARE_TICKS, xOfDay, yOfShare } from './day-frame.ts';
+import { type DayFrame, type DayTick, dayTicks, SHARE_SCALE, xOfDay, yOfShare } from './day-frame.ts';
 
 /** A value with its interval at a place of its own beside its day. */
 export interface SideMark {
@@ -83,7 +83,7 @@ export function curvesModel(input: CurvesModelInput): CurvesModel {
 }
 
 function frameOf({ body, curve, width, plotHeight }: CurvesModelInput): DayFrame {
-  const left = Math.ceil(Math.max(...SHARE_TICKS.map(({ text }) => textWidth(text)))) + AXIS_GAP;
+  const left = Math.ceil(Math.max(...SHARE_SCALE.ticks.map(({ text }) => textWidth(text)))) + AXIS_GAP;
   const bottom = TOP + plotHeight;
   const hasRisk = (body.curves[curve]?.atRisk.length ?? 0) > 0;
   return {

@@ -1,4 +1,5 @@
 import { textWidth } from '../text-fit.ts';
+import type { ValueScale } from '../value-scale.ts';
 
 /** Where the plot of shares over days lies, in pixels of its svg. */
 export interface DayFrame {
@@ -18,13 +19,17 @@ export interface DayTick {
   readonly text: string;
 }
 
-export const SHARE_TICKS: readonly { readonly value: number; readonly text: string }[] = [
-  { value: 0, text: '0%' },
-  { value: 0.25, text: '25%' },
-  { value: 0.5, text: '50%' },
-  { value: 0.75, text: '75%' },
-  { value: 1, text: '100%' },
-];
+/** Shares from 0 to 100%. */
+export const SHARE_SCALE: ValueScale = {
+  max: 1,
+  ticks: [
+    { value: 0, text: '0%' },
+    { value: 0.25, text: '25%' },
+    { value: 0.5, text: '50%' },
+    { value: 0.75, text: '75%' },
+    { value: 1, text: '100%' },
+  ],
+};
 
 /** Days worth a tick, the most wanted first. */
 const TICK_DAYS: readonly number[] = [0, 365, 90, 180, 730, 30, 1095, 1460, 1825, 545, 270, 60, 120];

@@ -3,7 +3,7 @@ import { placeLabels } from '../place-labels.ts';
 import type { Reading } from '../readings.ts';
 import { LINE_HEIGHT, textWidth, wrapText } from '../text-fit.ts';
 import { valueText } from '../value-text.ts';
-import { type DayFrame, type DayTick, dayTicks, SHARE_TICKS, xOfDay, yOfShare } from './day-frame.ts';
+import { type DayFrame, type DayTick, dayTicks, SHARE_SCALE, xOfDay, yOfShare } from './day-frame.ts';
 
 /** A layer's name beside its end, or its number inside it where there is no room for names. */
 export interface LayerLabel {
@@ -39,7 +39,7 @@ export function stackModel(body: StackBody, width: number, plotHeight = 280): St
   const frame: DayFrame = {
     width,
     height: TOP + plotHeight + BELOW,
-    left: Math.ceil(Math.max(...SHARE_TICKS.map(({ text }) => textWidth(text)))) + 8,
+    left: Math.ceil(Math.max(...SHARE_SCALE.ticks.map(({ text }) => textWidth(text)))) + 8,
     right: width - column - 8,
     top: TOP,
     bottom: TOP + plotHeight,

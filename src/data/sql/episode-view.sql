@@ -1,8 +1,10 @@
 -- episode_view: one row per contact, with what followed as far as it was known on the as-of date.
 -- Dates after the as-of date have not happened yet; a recorded death ends treatment; an entry or referral date says
--- that the person entered or was referred. The last columns say what contradicts itself, for measures to leave out;
--- `stale_open` is treatment still open after 90 days without a contact in the last 90. A referral soon after the person's one before is a repeat; a stay of another file
--- that began before the referral and was still open on its day was going on.
+-- that the person entered or was referred. What the contact's own record says stands (`any_...`); where it says nothing,
+-- the admission linked to it speaks, then the follow-up, then the person's other files. The last columns say what
+-- contradicts itself, for measures to leave out; `stale_open` is treatment still open after 90 days without a contact in
+-- the last 90. A referral soon after the person's one before is a repeat; a stay of another file that began before the
+-- referral and was still open on its day was going on.
 create or replace view episode_view as
 with joined as (
   select

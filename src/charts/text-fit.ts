@@ -15,9 +15,9 @@ export function textWidth(text: string): number {
 }
 
 function emOf(letter: string): number {
-  if (NARROW.test(letter)) return 0.36;
+  if (NARROW.test(letter)) return 0.39;
   if (WIDE.test(letter)) return 0.92;
-  return CAPITAL.test(letter) ? 0.7 : 0.59;
+  return CAPITAL.test(letter) ? 0.72 : 0.61;
 }
 
 /** The same for bold text. */

@@ -76,8 +76,9 @@ describe('every page', () => {
     for (const name of PAGES) {
       await goToAny(visit, name);
       const small = await visit.page.evaluate(() =>
-        [...document.querySelectorAll('button, select, input:not([type="radio"]), summary, nav a')]
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        [...document.querySelectorAll('button, select, input, summary, nav a')]
+          .map((element) => (element.matches('[type="radio"], [type="checkbox"]') ? element.closest('label') : element))
+          .flatMap((element) => (element === null ? [] : [{ element, box: element.getBoundingClientRect() }]))
           .filter(({ box }) => box.height > 1 && box.height < 44)
           .map(({ element }) => element.textContent),
       );

@@ -7,6 +7,14 @@ import { typedTableName } from './typed-tables.ts';
 import { WORD_TABLE } from './word-table.ts';
 import { saidMissing } from './words.ts';
 
+/**
+ * Query: whether cells of a date column stayed unread, as `found`. To say why takes the column's patterns once more, which
+ * costs more than all else in a small file, and most columns have no such cell.
+ */
+export function unreadQuery(input: LoadInput, column: MappedColumn): string {
+  return `select exists (select 1 from ${KEPT_CELLS} ${unreadJoin(input, column)}) as found`;
+}
+
 /** Statements that list the cells of one column that hold something the typed table could not take, or ids that mean nothing any more. */
 export function cellIssueStatements(input: LoadInput, column: MappedColumn): readonly string[] {
   return [...unreadStatements(input, column), ...noteStatements(input, column)];
@@ -59,14 +67,18 @@ function unknownWords(input: LoadInput, column: MappedColumn): string {
       on spoken.field = ${sqlText(column.field)} and spoken.word = ${keptCell(column.source)} and spoken.code is null`;
 }
 
-/** The typed value stands in the condition so that only cells that were not read are searched for the reason. */
 function unreadCells(input: LoadInput, column: MappedColumn, rule: string): string {
+  return `${insertIssue(input, column, rule)}
+    ${unreadJoin(input, column, `and ${rule} is not null`)}`;
+}
+
+/** The typed value stands in the condition so that only cells that were not read are searched for the reason. */
+function unreadJoin(input: LoadInput, column: MappedColumn, more = ''): string {
   const text = keptCell(column.source);
   const unread = `typed.${sqlName(column.name)} is null`;
-  return `${insertIssue(input, column, rule)}
-    join ${typedTableName(input.mapping.kind)} as typed
+  return `join ${typedTableName(input.mapping.kind)} as typed
       on typed.file_no = ${input.fileNo} and typed.row_no = ${KEPT_CELLS}.row_no and ${unread}
-    where case when ${unread} and ${text} <> '' then not ${isMissing(text, column.definition.type, saidMissing(column.words))} and ${rule} is not null
+    where case when ${unread} and ${text} <> '' then not ${isMissing(text, column.definition.type, saidMissing(column.words))} ${more}
       else false end`;
 }
 

@@ -1,6 +1,6 @@
 import type { Db } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
-import { cellIssueStatements } from './cell-issues.ts';
+import { cellIssueStatements, unreadQuery } from './cell-issues.ts';
 import { hasDecimalZero, type IdStyle, isMissing } from './coerce-sql.ts';
 import { KEPT_CELLS, keptCell, keptCellsDdl } from './kept-cells.ts';
 import { isMapped, type LoadInput, type MappedColumn, planLoad } from './load-plan.ts';
@@ -30,11 +30,19 @@ export async function loadTyped(db: Db, input: LoadInput): Promise<LoadedRows> {
   await db.execute(WORD_TABLE_DDL);
   for (const column of mapped.filter(hasWords)) await learnWords(db, column);
   await db.execute(typedRowsStatement(input, plan, idStyles));
-  for (const statement of mapped.flatMap((column) => cellIssueStatements(input, column))) await db.execute(statement);
+  for (const column of mapped) await listCellIssues(db, input, column);
   for (const statement of undatedRowsStatements(input, plan)) await db.execute(statement);
   await db.execute(`drop view ${KEPT_CELLS}`);
   await db.execute(`drop table ${WORD_TABLE}`);
   return countRows(db, input);
+}
+
+async function listCellIssues(db: Db, input: LoadInput, column: MappedColumn): Promise<void> {
+  if (column.definition.type === 'date') {
+    const [row] = await db.query(unreadQuery(input, column));
+    if (row?.found !== true) return;
+  }
+  for (const statement of cellIssueStatements(input, column)) await db.execute(statement);
 }
 
 async function learnIdStyles(

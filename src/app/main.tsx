@@ -5,10 +5,14 @@ import { assert } from '../domain/assert.ts';
 import { App } from './App.tsx';
 import { createAddress } from './address.ts';
 import { browserEffects } from './effects-browser.ts';
+import { allowOwnScriptsOnly, removePeerConnections } from './own-scripts.ts';
 import { preload } from './preload.ts';
 import { createSession } from './session.ts';
 import { EMPTY_SHELL } from './shell-state.ts';
 import { createStore } from './store.ts';
+
+allowOwnScriptsOnly(window, new URL('./', document.baseURI).href);
+removePeerConnections(window);
 
 const root = document.getElementById('root');
 assert(root !== null, 'the page has no place for the app');

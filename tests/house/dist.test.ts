@@ -77,7 +77,7 @@ describe('the built site', () => {
   });
 
   it('keeps the first screen small', () => {
-    const { scripts, styles } = firstScreen(asRecord(JSON.parse(read('dist/.vite/manifest.json'))) ?? {});
+    const { scripts, styles } = firstScreen(asRecord(JSON.parse(read('dist/modules.json'))) ?? {});
     expect(scripts.length).toBeGreaterThan(0);
     expect(gzipKilobytes(scripts)).toBeLessThanOrEqual(SCRIPT_KILOBYTES);
     expect(styles.length).toBeGreaterThan(0);

@@ -39,6 +39,11 @@ describe('the headers file', () => {
       'form-action': "'none'",
       'frame-ancestors': "'none'",
       'base-uri': "'none'",
+      'object-src': "'none'",
+      'frame-src': "'none'",
+      'script-src-attr': "'none'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': 'default',
     });
     expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
   });
@@ -50,8 +55,14 @@ describe('the headers file', () => {
       'Cross-Origin-Resource-Policy': 'same-origin',
       'Referrer-Policy': 'no-referrer',
       'X-Content-Type-Options': 'nosniff',
-      'Permissions-Policy': expect.stringMatching(/^([a-z-]+=\(\)(, |$))+$/),
+      'X-Frame-Options': 'DENY',
     });
+  });
+
+  it('switches off everything that a browser may allow a page, but for putting text on the clipboard', () => {
+    const allowed = headersFor(parseHeadersFile(text), '/')['Permissions-Policy']?.split(', ') ?? [];
+    expect(allowed.length).toBeGreaterThan(40);
+    expect(allowed.filter((feature) => !/^[a-z-]+=\(\)$/.test(feature))).toEqual(['clipboard-write=(self)']);
   });
 
   it('keeps for good only what is named by its content', () => {

@@ -56,7 +56,7 @@ function buildOf(folder) {
  * @param {string} page
  * @param {string} folder
  */
-export function withIntegrity(page, folder) {
+function withIntegrity(page, folder) {
   return page.replaceAll(/<(?:script|link)\b[^>]*\s(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g, (tag, path) => {
     return `${tag} integrity="sha256-${sha256Of(join(folder, path), 'base64')}"`;
   });

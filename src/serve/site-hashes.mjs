@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 
 /** The published list of what every file of the site must be, in the form that `sha256sum -c` reads. */
-export const HASH_LIST = 'files.sha256';
+const HASH_LIST = 'files.sha256';
 
 /**
  * Every file below a folder, the list itself left out, in one order on all machines.

@@ -10,10 +10,12 @@ import { useView } from './hooks/use-view.ts';
 import { shellMessages } from './messages/shell.ts';
 import { PAGE_COMPONENTS } from './pages/page-list.ts';
 import { AddressNotice } from './shell/AddressNotice.tsx';
+import { AskedRule } from './shell/AskedRule.tsx';
 import { DropOverlay } from './shell/DropOverlay.tsx';
 import { EngineFailure } from './shell/EngineFailure.tsx';
 import { Footer } from './shell/Footer.tsx';
 import { Header } from './shell/Header.tsx';
+import { ModeBanner } from './shell/ModeBanner.tsx';
 import { ProblemNotice } from './shell/ProblemNotice.tsx';
 import { spokenStatus } from './shell/status-text.ts';
 
@@ -37,6 +39,8 @@ function Shell() {
       <SkipLink onSkip={() => main.current?.querySelector('h1')?.focus()}>{shellMessages.skip}</SkipLink>
       <Header />
       <main ref={main} className={styles.main}>
+        <ModeBanner />
+        <AskedRule />
         <EngineFailure />
         <ProblemNotice />
         <AddressNotice />

@@ -40,7 +40,6 @@ export function createActions({ session, effects, address }: World): Actions {
       if (project)
         go({
           page: 'import',
-          policy: project.policy,
           asOf: null,
           definitions: project.definitions ?? DEFAULT_DEFINITIONS,
         });
@@ -66,7 +65,7 @@ export function createActions({ session, effects, address }: World): Actions {
     },
     step(how) {
       const before = session.step(how, address.get().view);
-      if (before) go({ policy: before.policy, asOf: before.asOf, definitions: before.definitions });
+      if (before) go({ asOf: before.asOf, definitions: before.definitions });
     },
     async eraseEverything() {
       const erased = session.erase();

@@ -10,6 +10,7 @@ import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS, type Definitions, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
+import { type PublicationMode, policyInForce } from '../domain/privacy/publication-mode.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
 import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
@@ -42,6 +43,7 @@ export interface BoardInput {
   readonly loaded: Loaded;
   readonly settings: Settings;
   readonly view: View;
+  readonly mode: PublicationMode;
   readonly today: IsoDate;
 }
 
@@ -170,7 +172,7 @@ async function pageFigures({ view, settings }: BoardInput, input: FigureRequest)
   }
 }
 
-function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequest {
+function requestFor({ loaded, settings, view, mode, today }: BoardInput): AnalysisRequest {
   return {
     metrics: metricsFor(view, loaded),
     by: view.by,
@@ -179,7 +181,7 @@ function requestFor({ loaded, settings, view, today }: BoardInput): AnalysisRequ
     from: view.from,
     to: view.to,
     asOf: view.asOf ?? settings.asOf ?? loaded.suggestedAsOf ?? today,
-    policy: view.policy,
+    policy: policyInForce(mode, settings.policy),
     definitions: view.definitions,
   };
 }

@@ -19,11 +19,11 @@ export type Step =
   | { readonly code: 'sample-opened' };
 
 /** The part of an address that opening a project changes. */
-export type ProjectView = Pick<View, 'policy' | 'asOf' | 'definitions'>;
+export type ProjectView = Pick<View, 'asOf' | 'definitions'>;
 
 /** The settings of a moment: how each file was read and matched. Rows stay where they are, in the files and the engine. */
 export interface Snapshot {
-  readonly state: Pick<AppState, 'files' | 'containers' | 'settings' | 'recipes' | 'isSample'>;
+  readonly state: Pick<AppState, 'files' | 'containers' | 'settings' | 'recipes' | 'isSample' | 'askedPolicy'>;
   readonly sources: ReadonlyMap<number, Brought>;
 }
 

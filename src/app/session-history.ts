@@ -8,6 +8,6 @@ export function remember(core: SessionCore, step: Step, view: ProjectView | null
 
 /** The settings as they are now. */
 export function snapshotOf(core: SessionCore): Snapshot {
-  const { files, containers, settings, recipes, isSample } = core.store.get();
-  return { state: { files, containers, settings, recipes, isSample }, sources: new Map(core.sources) };
+  const { files, containers, settings, recipes, isSample, askedPolicy } = core.store.get();
+  return { state: { files, containers, settings, recipes, isSample, askedPolicy }, sources: new Map(core.sources) };
 }

@@ -66,7 +66,10 @@ export async function show(core: SessionCore, request: ShowRequest): Promise<voi
   const here = core.sitting;
   core.lastShown += 1;
   const turn = core.lastShown;
-  const isWanted = () => turn === core.lastShown && request.loaded === core.store.get().loaded;
+  const isWanted = () => {
+    const { loaded, mode } = core.store.get();
+    return turn === core.lastShown && request.loaded === loaded && request.mode === mode;
+  };
   core.store.set({ busy: 'computing' });
   try {
     const board = await here.inTurn(async () => (isWanted() ? compute(core, here, request) : null));

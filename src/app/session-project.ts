@@ -1,6 +1,8 @@
 import { PROJECT_VERSION, type Project, type ProjectFile } from '../data/project.ts';
 import { parseProject, projectText } from '../data/project-file.ts';
 import { isAtRest } from '../domain/metrics/definitions.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { defaultPolicy, needsConfirmation } from '../domain/privacy/policy.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
 import { countedFiles } from './copies.ts';
 import type { ProjectView } from './history.ts';
@@ -28,10 +30,12 @@ export function takeProject(
     return null;
   }
   before(outcome.project);
+  const { askedPolicy, policy } = rulesOfProject(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
   const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {} } = outcome.project;
   core.store.set({
-    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules },
+    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules, ...policy },
+    askedPolicy,
     recipes,
     problem: null,
     files: core.store
@@ -42,6 +46,13 @@ export function takeProject(
   });
   if (recipes.some(({ dialect }) => Object.keys(dialect).length > 0)) void readAgain(core);
   return outcome.project;
+}
+
+/** The project's rule for small numbers; one that hides less than the usual rule waits for a person to agree. */
+function rulesOfProject({ policy: id }: Project) {
+  const policy = findPolicy(id);
+  if (policy === undefined || policy.smallTo === 0) return { askedPolicy: null, policy: {} };
+  return needsConfirmation(policy) ? { askedPolicy: id, policy: {} } : { askedPolicy: null, policy: { policy: id } };
 }
 
 /** Hands the settings and the recipes of the files to the user as one file. */
@@ -56,7 +67,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     name: settings.name,
     asOf: view.asOf ?? settings.asOf,
     ...(settings.programStart ? { programStart: settings.programStart } : {}),
-    policy: view.policy,
+    policy: settings.policy ?? defaultPolicy.id,
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),

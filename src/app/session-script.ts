@@ -1,3 +1,4 @@
+import { policyInForce } from '../domain/privacy/publication-mode.ts';
 import { countedFiles } from './copies.ts';
 import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import type { View } from './view.ts';
@@ -22,7 +23,8 @@ export async function saveScript(core: SessionCore, view: View): Promise<void> {
         asOf,
         rules: settings.rules ?? {},
       });
-      const { by, where, from, to, policy, definitions } = view;
+      const { by, where, from, to, definitions } = view;
+      const policy = policyInForce('published', settings.policy);
       return sqlScript(told, { by, split: null, where, from, to, asOf, policy, definitions });
     });
     if (here === core.sitting) core.effects.download('throughline.sql', 'application/sql', text);

@@ -4,6 +4,7 @@ import type { SourceFile } from '../data/import/source-file.ts';
 import type { Project } from '../data/project.ts';
 import type { FindingRow, Recipient } from '../data/quality/finding-rows.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
+import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
@@ -80,6 +81,10 @@ export interface Session {
   saveProject(view: View): void;
   /** Hands over every measure as a script for any DuckDB; it holds no row. */
   saveScript(view: View): Promise<void>;
+  /** Shows small numbers, or hides them again. */
+  setMode(mode: PublicationMode): void;
+  /** Answers a project that asks for a rule that hides less: takes the rule over, or none. */
+  decidePolicy(policy: string | null): void;
   changeSettings(settings: Partial<AppState['settings']>): void;
   /** Forgets every row: ends the engine and starts a new, empty one. */
   erase(): Promise<void>;
@@ -115,7 +120,17 @@ export function createSession(effects: Effects): Session {
     downloadFixList: (recipient) => downloadFixList(core, recipient),
     saveProject: (view) => saveProject(core, view),
     saveScript: (view) => saveScript(core, view),
-    changeSettings: (settings) => store.set({ settings: { ...store.get().settings, ...settings } }),
+    changeSettings: (settings) =>
+      store.set({
+        settings: { ...store.get().settings, ...settings },
+        ...(settings.policy === undefined ? {} : { board: null, askedPolicy: null }),
+      }),
+    setMode: (mode) => store.set({ mode, board: null }),
+    decidePolicy: (policy) =>
+      store.set({
+        askedPolicy: null,
+        ...(policy === null ? {} : { board: null, settings: { ...store.get().settings, policy } }),
+      }),
     erase: () => erase(core),
     dismissProblem: () => store.set({ problem: null }),
   };

@@ -12,6 +12,8 @@ export interface Settings {
   readonly rules?: Partial<EpisodeRules>;
   /** The day the program began; earlier dates are told as unlikely. Absent: not said. */
   readonly programStart?: IsoDate | null;
+  /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */
+  readonly policy?: string;
   /** Studies added by the county. */
   readonly evidence: readonly Study[];
 }

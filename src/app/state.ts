@@ -7,6 +7,7 @@ import type { ProjectFile } from '../data/project.ts';
 import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { Board } from './board.ts';
 import type { Copy } from './copy.ts';
 import type { AssessedQuality } from './quality-state.ts';
@@ -68,6 +69,10 @@ export interface AppState {
   readonly settings: Settings;
   /** How the opened project reads its files; none without a project. */
   readonly recipes: readonly ProjectFile[];
+  /** Whether small numbers are hidden; no link, project or file changes it. */
+  readonly mode: PublicationMode;
+  /** A rule that hides less than the usual one, which the opened project asks for; `null` where a person has decided. */
+  readonly askedPolicy: string | null;
   /** `null` until the user has confirmed the mapping. */
   readonly loaded: Loaded | null;
   /** The files of the last attempt to load, as they were then; `null` before the first one. */
@@ -92,6 +97,8 @@ export const EMPTY_STATE: AppState = {
   containers: [],
   settings: { name: '', events: [], asOf: null, evidence: [] },
   recipes: [],
+  mode: 'published',
+  askedPolicy: null,
   loaded: null,
   lastLoad: null,
   quality: null,

@@ -1,6 +1,5 @@
 import { type Filter, GRAINS } from '../data/request.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
-import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asOneOf } from '../domain/record.ts';
 import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
 import { parseIsoDate } from '../domain/units.ts';
@@ -63,10 +62,6 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
   from: dateParameter('from'),
   to: dateParameter('to'),
   'as-of': dateParameter('asOf'),
-  policy: {
-    read: (text) => (findPolicy(text) ? { policy: text } : undefined),
-    write: changedFrom('policy', String),
-  },
   ...DEFINITION_PARAMETERS,
   ...LIBRARY_PARAMETERS,
 };

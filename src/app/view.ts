@@ -14,6 +14,7 @@ export const PAGES = [
   'evidence',
   'definitions',
   'data',
+  'privacy',
 ] as const;
 export type Page = (typeof PAGES)[number];
 
@@ -31,7 +32,6 @@ export interface View {
   readonly to: IsoDate | null;
   /** `null` takes the date the data suggest. */
   readonly asOf: IsoDate | null;
-  readonly policy: string;
   /** How the measures are counted, where the county has chosen. */
   readonly definitions: Definitions;
   /** What is looked for in the library of studies. */
@@ -50,7 +50,6 @@ export const DEFAULT_VIEW: View = {
   from: null,
   to: null,
   asOf: null,
-  policy: 'cms',
   definitions: DEFAULT_DEFINITIONS,
   library: EVERYTHING_SOLID,
   isPooled: false,

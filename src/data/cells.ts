@@ -2,6 +2,7 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById } from '../domain/period.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import { shownCount, shownShare } from '../domain/privacy/shown-count.ts';
 import { medianFromCounts } from '../domain/stats/median-interval.ts';
 import { wilson } from '../domain/stats/wilson.ts';
 import { addDays, type Count, count, type IsoDate } from '../domain/units.ts';
@@ -36,10 +37,10 @@ export function proportionCell(counts: ProportionCounts, mature: boolean, policy
   const measured: Measured | null =
     estimate.state === 'ok' && hidden === undefined
       ? {
-          numerator: count(numerator),
-          denominator: count(denominator),
-          value: estimate.value,
-          interval: { low: estimate.low, high: estimate.high },
+          numerator: shownCount(numerator, policy),
+          denominator: shownCount(denominator, policy),
+          value: shownShare(estimate.value, policy),
+          interval: { low: shownShare(estimate.low, policy), high: shownShare(estimate.high, policy) },
         }
       : null;
   if (!mature || (denominator === 0 && counts.pending > 0)) return { state: 'immature', pending, partial: measured };
@@ -58,7 +59,7 @@ export function medianCell(counts: DayCounts, mature: boolean, policy: Suppressi
     estimate.state === 'ok' && !hidden
       ? {
           numerator: null,
-          denominator: count(people),
+          denominator: shownCount(people, policy),
           value: estimate.value,
           interval: { low: estimate.low, high: estimate.high },
         }
@@ -80,13 +81,13 @@ export function volumeCell(people: number, policy: SuppressionPolicy): Cell {
     state: 'ok',
     pending: count(0),
     numerator: null,
-    denominator: count(people),
-    value: people,
+    denominator: shownCount(people, policy),
+    value: shownCount(people, policy),
     interval: null,
   };
 }
 
 /** A number of people still waiting, or `null` when it is too small to show. */
 export function shownPending(pending: number, policy: SuppressionPolicy): Count | null {
-  return isSmall(pending, policy) ? null : count(pending);
+  return isSmall(pending, policy) ? null : shownCount(pending, policy);
 }

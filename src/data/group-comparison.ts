@@ -6,9 +6,10 @@ import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
 import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import { shownCount } from '../domain/privacy/shown-count.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import { standardisedProportion } from '../domain/stats/standardised-proportion.ts';
-import { type Count, count } from '../domain/units.ts';
+import type { Count } from '../domain/units.ts';
 import { analyse } from './analyse.ts';
 import type { Db } from './db/port.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -127,8 +128,8 @@ function comparedGroup(part: readonly Group[], strata: readonly Stratum[], polic
   const { numerator, denominator } = totalOf(part);
   return {
     groups: part.map(({ name }) => name),
-    numerator: count(numerator),
-    denominator: count(denominator),
+    numerator: shownCount(numerator, policy),
+    denominator: shownCount(denominator, policy),
     standardised: standardised(part, strata, policy),
   };
 }

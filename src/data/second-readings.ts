@@ -4,9 +4,9 @@ import { isOfStaying, staysAnyway } from '../domain/metrics/stay-exits.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isSmall } from '../domain/privacy/primary.ts';
+import { shownCount } from '../domain/privacy/shown-count.ts';
 import { kaplanMeier } from '../domain/stats/kaplan-meier.ts';
 import { lifeTable } from '../domain/stats/life-table.ts';
-import { count } from '../domain/units.ts';
 import { proportionCell } from './cells.ts';
 import { publishedCurve } from './cohort/published-curve.ts';
 import { conditionSql } from './condition-sql.ts';
@@ -101,5 +101,5 @@ async function staleReading(
   const cell = proportionCell({ ...closed, pending: 0 }, true, policy);
   if (cell.state !== 'ok') return { state: 'few' };
   const apart = recorded.numerator / recorded.denominator - closed.numerator / closed.denominator;
-  return { state: 'told', cell, fewer: count(fewer), isNotable: apart > NOTABLE_DIFFERENCE };
+  return { state: 'told', cell, fewer: shownCount(fewer, policy), isNotable: apart > NOTABLE_DIFFERENCE };
 }

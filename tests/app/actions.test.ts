@@ -20,20 +20,29 @@ function actionsAt(start: string, picked: readonly SourceFile[] = []) {
 const PROJECT = '{"throughline":1,"name":"Harbor","asOf":"2025-06-30","policy":"wi","events":[],"files":[]}';
 
 describe('bringing files', () => {
-  it('opens a project and takes over its rule for small numbers', async () => {
+  it('opens a project; its rule for small numbers holds once a person agrees, as it hides less than the usual one', async () => {
     const { session, address, actions } = actionsAt('#/start');
     await actions.bring([file('harbor.project.json', PROJECT)]);
-    expect(session.store.get().settings).toMatchObject({ name: 'Harbor', asOf: '2025-06-30' });
-    expect(address.hash()).toBe('#/import?v=1&policy=wi');
+    expect(session.store.get()).toMatchObject({ askedPolicy: 'wi', settings: { name: 'Harbor', asOf: '2025-06-30' } });
+    expect(session.store.get().settings.policy).toBe(undefined);
+    expect(address.hash()).toBe('#/import');
+    session.decidePolicy('wi');
+    expect(session.store.get()).toMatchObject({ askedPolicy: null, settings: { policy: 'wi' } });
   });
 
-  it('gives back the rule for small numbers when opening the project is undone', async () => {
-    const { address, actions } = actionsAt('#/start?v=1&policy=me');
-    await actions.bring([file('harbor.project.json', PROJECT)]);
+  it('takes over a rule that hides more at once, and gives it back when opening the project is undone', async () => {
+    const { session, actions } = actionsAt('#/start');
+    await actions.bring([file('harbor.project.json', PROJECT.replace('wi', 'custom-20+no-zero'))]);
+    expect(session.store.get().settings.policy).toBe('custom-20+no-zero');
     actions.step('undone');
-    expect(address.hash()).toBe('#/import?v=1&policy=me');
-    actions.step('redone');
-    expect(address.hash()).toBe('#/import?v=1&policy=wi');
+    expect(session.store.get().settings.policy).toBe(undefined);
+  });
+
+  it('never goes to internal mode for a project', async () => {
+    const { session, actions } = actionsAt('#/start');
+    await actions.bring([file('harbor.project.json', PROJECT.replace('"wi"', '"off","mode":"internal"'))]);
+    expect(session.store.get()).toMatchObject({ mode: 'published', askedPolicy: null });
+    expect(session.store.get().settings.policy).toBe(undefined);
   });
 
   it('reads everything else as a table and keeps what the address asks for', () => {

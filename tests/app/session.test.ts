@@ -43,7 +43,7 @@ describe('a session', () => {
     const { loaded, settings } = store.get();
     if (loaded === null) throw new Error('nothing is loaded');
     expect([loaded.people, loaded.ledgers[0]?.rowsKept]).toEqual([2, 2]);
-    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' } });
+    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' }, mode: 'published' });
     expect(store.get().board?.trends.map(({ id }) => id)).toEqual(['referral-rate']);
     expect(store.get().busy).toBe(null);
   });
@@ -162,7 +162,7 @@ describe('a session', () => {
     const { loaded, settings } = store.get();
     if (loaded === null) throw new Error('nothing is loaded');
     await load();
-    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' } });
+    await show({ loaded, settings, view: { ...DEFAULT_VIEW, page: 'overview' }, mode: 'published' });
     expect(store.get().board).toBe(null);
     expect(store.get().busy).toBe(null);
   });

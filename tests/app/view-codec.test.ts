@@ -10,14 +10,13 @@ const VALID: readonly (readonly [string, Partial<View>])[] = [
   ['/overview', { page: 'overview' }],
   ['/trends?v=1&metric=acceptance&by=year', { page: 'trends', metric: 'acceptance', by: 'year' }],
   [
-    '/trends?v=1&split=program&from=2025-01-01&to=2025-12-31&as-of=2026-06-30&policy=custom-5',
+    '/trends?v=1&split=program&from=2025-01-01&to=2025-12-31&as-of=2026-06-30',
     {
       page: 'trends',
       split: 'program',
       from: isoDate('2025-01-01'),
       to: isoDate('2025-12-31'),
       asOf: isoDate('2026-06-30'),
-      policy: 'custom-5',
     },
   ],
   [
@@ -58,7 +57,8 @@ describe('the address of a view', () => {
     ['/trends?by=all', { page: 'trends' }, [{ key: 'by', value: 'all' }]],
     ['/overview?from=2025-02-30', { page: 'overview' }, [{ key: 'from', value: '2025-02-30' }]],
     ['/overview?split=person_id', { page: 'overview' }, [{ key: 'split', value: 'person_id' }]],
-    ['/overview?policy=none', { page: 'overview' }, [{ key: 'policy', value: 'none' }]],
+    ['/overview?policy=off', { page: 'overview' }, [{ key: 'policy', value: 'off' }]],
+    ['/overview?mode=internal', { page: 'overview' }, [{ key: 'mode', value: 'internal' }]],
     [
       '/overview?constructor=x&__proto__=y',
       { page: 'overview' },

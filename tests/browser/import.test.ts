@@ -34,6 +34,7 @@ async function answersUnderNode({ name, bytes }: TestFile): Promise<readonly str
     loaded,
     settings: { name: '', events: [], asOf: null, evidence: [] },
     view,
+    mode: 'published',
     today,
   });
   return [...(board.cascade ? [board.cascade.answer] : []), ...board.trends.map(({ answer }) => answer)];

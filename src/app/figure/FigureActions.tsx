@@ -5,7 +5,10 @@ import type { FigureAction, FigureMessages } from '../messages/figure.ts';
 import styles from './FigureActions.module.css';
 
 /** What the shell can do with a figure; an action without a handler is not offered. */
-export type FigureHandlers = { readonly [Action in FigureAction]?: (figure: Figure) => void };
+export type FigureHandlers = { readonly [Action in FigureAction]?: (figure: Figure) => void } & {
+  /** Why nothing can be done with it; stands in place of the actions. */
+  readonly closedBecause?: string;
+};
 
 interface FigureActionsProps {
   readonly figure: Figure;
@@ -27,6 +30,7 @@ export function FigureActions({ figure, handlers, messages }: FigureActionsProps
     const handler = handlers[action];
     return handler ? [{ action, icon, handler }] : [];
   });
+  if (handlers.closedBecause !== undefined) return <p className={styles.closed}>{handlers.closedBecause}</p>;
   if (offered.length === 0) return null;
   return (
     <fieldset className={styles.actions} aria-label={messages.actionsOf(figure.question)}>

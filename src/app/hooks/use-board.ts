@@ -15,11 +15,11 @@ export interface BoardOfView {
 export function useBoard(): BoardOfView {
   const { session } = useApp();
   const { view } = useView();
-  const { loaded, settings, board, busy } = useAppState();
+  const { loaded, settings, board, busy, mode } = useAppState();
   const isLoading = busy === 'loading';
   useEffect(() => {
-    if (loaded !== null && !isLoading) void session.show({ loaded, settings, view });
-  }, [session, view, loaded, settings, isLoading]);
+    if (loaded !== null && !isLoading) void session.show({ loaded, settings, view, mode });
+  }, [session, view, loaded, settings, mode, isLoading]);
   const shown = board?.view.page === view.page ? board : null;
   return { board: shown, isOld: shown !== null && encodeView(shown.view) !== encodeView(view) };
 }

@@ -4,15 +4,18 @@ import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
 import type { FigureHandlers } from '../figure/FigureActions.tsx';
 import { figureSentence, figureTableText } from '../figure-text.ts';
+import { privacyMessages } from '../messages/privacy.ts';
 import { shellMessages } from '../messages/shell.ts';
-import { useApp } from './use-app.ts';
+import { useApp, useAppState } from './use-app.ts';
 import { useSay } from './use-toast.ts';
 
 /** What can be done with a chart: its sentence and table to the clipboard, its numbers as a file. */
 export function useFigureHandlers(): FigureHandlers {
   const { effects } = useApp();
+  const { mode } = useAppState();
   const say = useSay();
   return useMemo(() => {
+    if (mode === 'internal') return { closedBecause: privacyMessages.banner.noExport };
     const copy = (text: string) =>
       effects.copy(text).then(
         () => say(shellMessages.toast.copied),
@@ -30,5 +33,5 @@ export function useFigureHandlers(): FigureHandlers {
       copyTable: (figure) => void copy(figureTableText(figure)),
       csv: (figure) => save(figure, 'csv'),
     };
-  }, [effects, say]);
+  }, [effects, say, mode]);
 }

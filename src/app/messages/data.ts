@@ -26,18 +26,6 @@ export const dataMessages = {
     none: 'No event is marked.',
     item: (date: string, label: string) => `${date}: ${label}`,
   },
-  policy: {
-    title: 'Small numbers',
-    lead: 'Small counts can let somebody be recognised. They are hidden on every page and in every file, with what could be worked out from them.',
-    legend: 'Rule in force',
-    dialog: {
-      title: 'Show smaller numbers?',
-      text: (policy: string) =>
-        `“${policy}” hides less than the usual rule. Use it inside the house only, and do not publish what you see.`,
-      confirm: 'Use this rule',
-      cancel: 'Keep the rule in force',
-    },
-  },
   loaded: {
     title: 'What is loaded',
     people: 'People',

@@ -25,8 +25,7 @@ export const filterMessages = {
   unusable: (fields: string) => `The files have no column for ${fields}, so that filter does nothing here.`,
   lessStrict: {
     title: 'Small numbers are not hidden the usual way',
-    text: (policy: string) =>
-      `The rule in force is “${policy}”. These pages may show counts that let somebody be recognised: keep them inside the house.`,
+    text: (policy: string) => `The rule in force is “${policy}”, which hides less than the usual 1 to 10.`,
   },
 } as const;
 

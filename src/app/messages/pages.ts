@@ -11,4 +11,5 @@ export const PAGE_NAMES: Readonly<Record<Page, string>> = {
   evidence: 'Evidence',
   definitions: 'Definitions',
   data: 'Data',
+  privacy: 'Privacy',
 };

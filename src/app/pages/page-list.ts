@@ -16,6 +16,7 @@ const LOADERS: Readonly<Record<Exclude<Page, 'start'>, () => Promise<PageModule>
   evidence: async () => ({ default: (await import('./evidence/EvidencePage.tsx')).EvidencePage }),
   definitions: async () => ({ default: (await import('./definitions/DefinitionsPage.tsx')).DefinitionsPage }),
   data: async () => ({ default: (await import('./data/DataPage.tsx')).DataPage }),
+  privacy: async () => ({ default: (await import('./privacy/PrivacyPage.tsx')).PrivacyPage }),
 };
 
 export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
@@ -28,6 +29,7 @@ export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   evidence: lazy(LOADERS.evidence),
   definitions: lazy(LOADERS.definitions),
   data: lazy(LOADERS.data),
+  privacy: lazy(LOADERS.privacy),
 };
 
 /** Brings all pages, so that going to one later asks the network for nothing. */

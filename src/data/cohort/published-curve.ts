@@ -1,10 +1,11 @@
 import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
+import { shownCount } from '../../domain/privacy/shown-count.ts';
 import { publishableSteps } from '../../domain/privacy/survival-steps.ts';
 import { type SurvivalStep, survivalBefore } from '../../domain/stats/kaplan-meier.ts';
 import { numberAtRisk } from '../../domain/stats/life-table.ts';
 import { survivalLimits } from '../../domain/stats/survival-band.ts';
 import { survivalQuantile } from '../../domain/stats/survival-quantile.ts';
-import { type Count, count } from '../../domain/units.ts';
+import type { Count } from '../../domain/units.ts';
 import { gridDays } from './grid-days.ts';
 import { TOLD_DAYS } from './told-days.ts';
 
@@ -60,7 +61,7 @@ export function publishedCurve(
     ),
     atRisk: TOLD_DAYS.filter((day) => day <= end).map((day) => ({
       day,
-      people: told.has(day) ? count(numberAtRisk(steps, day)) : null,
+      people: told.has(day) ? shownCount(numberAtRisk(steps, day), policy) : null,
     })),
     median: medianWithin(steps, end),
   };

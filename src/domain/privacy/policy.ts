@@ -9,6 +9,8 @@ export interface SuppressionPolicy {
   readonly smallTo: number;
   /** Hides nobody and everybody (0 of n, n of n) as well, because both describe each member of a group. */
   readonly hideZero: boolean;
+  /** Counts are shown to the nearest multiple of this, and percentages as whole ones; absent: as counted. */
+  readonly roundedTo?: number;
 }
 
 /** Hides 1 to 10: the cell size policy of the Centers for Medicare & Medicaid Services (resdac.org/node/1506). */
@@ -36,6 +38,24 @@ export function customPolicy(smallTo: number, hideZero = false): SuppressionPoli
     `the largest hidden count is a whole number from 0, not ${smallTo}`,
   );
   return { id: 'custom', label: `Custom: hide 1 to ${smallTo}`, smallFrom: 1, smallTo, hideZero };
+}
+
+const ROUNDED_TO = 5;
+const FEWEST_ROUNDED = 13;
+
+/**
+ * The rule with counts to the nearest 5. It hides 1 to 12 at least: with less, a printed 10 could only be 11 or 12, the one
+ * or two counts that are shown and round to it.
+ */
+export function roundedPolicy(policy: SuppressionPolicy): SuppressionPolicy {
+  const smallTo = Math.max(policy.smallTo, FEWEST_ROUNDED - 1);
+  const label = `${policy.label}, counts rounded to ${ROUNDED_TO} and 1 to ${smallTo} hidden`;
+  return { ...policy, label, smallTo, roundedTo: ROUNDED_TO };
+}
+
+/** The rule with nobody and everybody hidden as well. */
+export function zeroHidingPolicy(policy: SuppressionPolicy): SuppressionPolicy {
+  return { ...policy, label: `${policy.label}, nobody and everybody hidden too`, hideZero: true };
 }
 
 /** The smallest count that may be shown (zero apart): 11 under the default rule. */

@@ -1,6 +1,7 @@
-import { type Count, count } from '../units.ts';
+import type { Count } from '../units.ts';
 import type { SuppressionPolicy } from './policy.ts';
 import { isSmall } from './primary.ts';
+import { shownCount } from './shown-count.ts';
 
 /**
  * Numbers that add up to a total somebody else may print, each shown or `null`. Small ones are hidden; then, smallest first
@@ -13,7 +14,7 @@ export function shownParts(
   lastly: readonly number[] = [],
 ): readonly (Count | null)[] {
   const hidden = new Set(parts.flatMap((value, index) => (isSmall(value, policy) ? [index] : [])));
-  if (hidden.size === 0) return parts.map(count);
+  if (hidden.size === 0) return parts.map((value) => shownCount(value, policy));
   const inTurn = parts
     .map((value, index) => ({ value, index, turn: lastly.includes(index) ? 1 : 0 }))
     .filter(({ value, index }) => value > 0 && !hidden.has(index))
@@ -22,7 +23,7 @@ export function shownParts(
     if (isSafe(parts, hidden, policy)) break;
     hidden.add(index);
   }
-  return parts.map((value, index) => (hidden.has(index) ? null : count(value)));
+  return parts.map((value, index) => (hidden.has(index) ? null : shownCount(value, policy)));
 }
 
 function isSafe(parts: readonly number[], hidden: ReadonlySet<number>, policy: SuppressionPolicy): boolean {

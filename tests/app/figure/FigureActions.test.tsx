@@ -7,16 +7,21 @@ import { figure } from './sample-figure.ts';
 const actions = (handlers: FigureHandlers) => (
   <FigureActions figure={figure} handlers={handlers} messages={figureMessages} />
 );
-const all: Required<FigureHandlers> = {
+const all = {
   copySentence: () => {},
   copyTable: () => {},
   csv: () => {},
   png: () => {},
   svg: () => {},
   cite: () => {},
-};
+} satisfies FigureHandlers;
 
 describe('FigureActions', () => {
+  it('says why nothing can be copied or saved, in place of the buttons', () => {
+    const html = actions({ ...all, closedBecause: 'Not in internal mode.' });
+    expect(textsOf(html)).toEqual(['Not in internal mode.']);
+  });
+
   it('offers what has a handler, always in the same order', () => {
     expect(textsOf(actions(all))).toEqual(['Copy sentence', 'Copy table', 'CSV', 'PNG', 'SVG', 'Cite']);
     expect(textsOf(actions({ csv: () => {}, copySentence: () => {} }))).toEqual(['Copy sentence', 'CSV']);

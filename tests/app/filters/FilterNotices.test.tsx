@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { FilterNotices } from '../../../src/app/filters/FilterNotices.tsx';
+import { type AppState, EMPTY_STATE } from '../../../src/app/state.ts';
 import { fakeApp, words } from '../fake-app.tsx';
 import { loadedWith } from '../ready-file.ts';
 
-function notices(address: string): string {
-  return words(<FilterNotices loaded={loadedWith()} />, fakeApp({}, address));
+function notices(address: string, state: Partial<AppState> = {}): string {
+  return words(<FilterNotices loaded={loadedWith()} />, fakeApp(state, address));
+}
+
+function underRule(policy: string): Partial<AppState> {
+  return { settings: { ...EMPTY_STATE.settings, policy } };
 }
 
 describe('what one must know before the charts', () => {
@@ -19,7 +24,7 @@ describe('what one must know before the charts', () => {
   });
 
   it('is a rule that hides less than the usual one', () => {
-    expect(notices('#/overview?v=1&policy=off')).toContain('Hide nothing (internal use only)');
-    expect(notices('#/overview?v=1&policy=custom-30')).toBe('');
+    expect(notices('#/overview', underRule('me'))).toContain('The rule in force is “Maine: hide 1 to 5”');
+    expect(notices('#/overview', underRule('custom-30'))).toBe('');
   });
 });

@@ -14,7 +14,7 @@ import { EventsSection } from './EventsSection.tsx';
 import { HistorySection } from './HistorySection.tsx';
 import { LoadedFacts } from './LoadedFacts.tsx';
 import { MappingSection } from './MappingSection.tsx';
-import { PolicySection } from './PolicySection.tsx';
+import { PolicyLink } from './PolicyLink.tsx';
 import { ProjectSection } from './ProjectSection.tsx';
 import { QualityOverview } from './QualityOverview.tsx';
 import { ScriptSection } from './ScriptSection.tsx';
@@ -40,7 +40,7 @@ function LoadedData({ loaded }: { readonly loaded: Loaded }) {
       <div className={styles.rules}>
         <ProjectSection />
         <AsOfSection suggested={loaded.suggestedAsOf} />
-        <PolicySection />
+        <PolicyLink />
         <EventsSection />
       </div>
       <QualityOverview report={report} />

@@ -1,0 +1,17 @@
+import { PAGE_NAMES } from '../../messages/pages.ts';
+import { privacyMessages } from '../../messages/privacy.ts';
+import { PageLayout } from '../../shell/PageLayout.tsx';
+import { ExplainedSection } from './ExplainedSection.tsx';
+import { ModeSection } from './ModeSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
+
+/** What keeps people from being recognised, and how to check it. */
+export function PrivacyPage() {
+  return (
+    <PageLayout title={PAGE_NAMES.privacy} lead={privacyMessages.lead}>
+      <ModeSection />
+      <PolicySection />
+      <ExplainedSection />
+    </PageLayout>
+  );
+}

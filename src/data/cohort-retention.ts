@@ -1,5 +1,4 @@
 import { assert } from '../domain/assert.ts';
-import { metricsNamed } from '../domain/metrics/catalogue.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
@@ -36,15 +35,14 @@ export async function cohortRetention(
 ): Promise<readonly CohortWindow[]> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const metrics = metricsNamed(FAMILY).map(({ id }) => id);
-  const { results } = await analyse(db, loaded, { ...request, metrics, split: null });
+  const { results } = await analyse(db, loaded, { ...request, metrics: [FAMILY], split: null });
   const totals = toldWindows(await familyWindows(db, loaded, request, FAMILY), [], policy);
   const told = protectedResults(results.map(matureOnly), policy);
   return totals.map(({ metric, windowDays, cell }) => ({
     metric,
     windowDays,
     results: withoutRest(
-      told.filter((result) => result.metric === metric),
+      told.filter((result) => result.metric.id === metric.id),
       cell,
       policy,
     ),

@@ -1,4 +1,5 @@
 import { assert } from '../domain/assert.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
@@ -6,18 +7,21 @@ import { isSmall } from '../domain/privacy/primary.ts';
 import type { EpisodeField } from '../domain/schema/fields.ts';
 import { aalenJohansen, type CauseRow } from '../domain/stats/aalen-johansen.ts';
 import { gridDays } from './cohort/grid-days.ts';
+import { definedFamily } from './cohort/metric-windows.ts';
 import { type PublishedIncidence, publishedIncidence } from './cohort/published-incidence.ts';
 import { exitsIn, peopleIn, type Stay, staysOf } from './cohort/stays.ts';
 import { staysSql } from './cohort/stays-sql.ts';
 import { duckdbDialect } from './db/dialect.ts';
 import type { Db } from './db/port.ts';
 import { moveAsOf } from './episodes.ts';
-import { missingFor, type SurvivalRequest } from './survival.ts';
+import { missingFor, neededFor, STAYING, type SurvivalRequest } from './survival.ts';
 import type { Loaded } from './workspace.ts';
 
 /** How the people who entered treatment left it, after suppression. */
 export interface ExitReasons extends PublishedIncidence {
   readonly state: 'ok';
+  /** The measure whose people these are, as the county counts it. */
+  readonly measure: Metric;
   /** Codes of the reasons of each cause, in the order of the points' causes; several where they are shown together. */
   readonly causes: readonly (readonly string[])[];
   readonly sql: string;
@@ -36,20 +40,22 @@ const BY_IMPORTANCE: readonly number[] = [0, 180, 90, 365, 30, 270, 60, 120, 545
 const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date'], ['exit_reason']];
 
 /**
- * Cumulative incidence of each recorded reason to leave, of everybody in the dates and filters in view. Reasons with too few
+ * Cumulative incidence of each recorded reason to leave, of everybody whom the curve of how long people stay follows. Every
+ * exit is told by its reason, however it counts in the measures of staying. Reasons with too few
  * exits are shown together; a day counts who left before it, like the curve of how long people stay.
  */
 export async function exitReasons(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<ExitReasonsResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const missing = missingFor(loaded, NEEDED);
+  const measure = definedFamily(STAYING, request);
+  const missing = missingFor(loaded, neededFor(measure, NEEDED));
   if (missing.length > 0) return { state: 'unanswerable', missing };
   await moveAsOf(db, request.asOf);
-  const sql = staysSql({ ...request, split: null }, duckdbDialect);
+  const sql = staysSql(measure, { ...request, split: null }, duckdbDialect, 'all');
   const { stays } = staysOf(await db.query(sql));
   if (exitsIn(stays) === 0) return { state: 'nobody', missing: [] };
   if (isSmall(peopleIn(stays), policy) || isSmall(exitsIn(stays), policy)) return { state: 'hidden', missing: [] };
-  return { state: 'ok', ...tellingCauses(stays, policy), sql };
+  return { state: 'ok', measure, ...tellingCauses(stays, policy), sql };
 }
 
 /** So many days make a picture; with fewer, the smallest reasons are shown together. */

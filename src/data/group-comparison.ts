@@ -92,7 +92,7 @@ async function countGroups(db: Db, loaded: Loaded, request: Omit<ComparisonReque
       : [],
   );
   const missing = unanswerable.flatMap((lack) => lack.missing);
-  return { groups, missing, sql: sql.get(request.metric) ?? '' };
+  return { groups, missing, sql: [...sql.values()].join() };
 }
 
 function totalOf(groups: readonly Group[]): { readonly numerator: number; readonly denominator: number } {

@@ -1,6 +1,6 @@
 import { assert } from '../domain/assert.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
-import { isOfStaying, staysAnyway } from '../domain/metrics/stay-exits.ts';
+import { isOfStaying } from '../domain/metrics/stay-exits.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isSmall } from '../domain/privacy/primary.ts';
@@ -9,12 +9,13 @@ import { kaplanMeier } from '../domain/stats/kaplan-meier.ts';
 import { lifeTable } from '../domain/stats/life-table.ts';
 import { proportionCell } from './cells.ts';
 import { publishedCurve } from './cohort/published-curve.ts';
-import { conditionSql } from './condition-sql.ts';
-import { duckdbDialect, type SqlDialect } from './db/dialect.ts';
+import { exitsIn, peopleIn, staysOf, survivalRows } from './cohort/stays.ts';
+import { staysSql } from './cohort/stays-sql.ts';
+import { duckdbDialect } from './db/dialect.ts';
 import type { Db } from './db/port.ts';
 import { integerOf } from './db/row.ts';
 import { moveAsOf } from './episodes.ts';
-import { metricSql, type Shape, speakingTables } from './metric-sql.ts';
+import { metricSql, type Shape } from './metric-sql.ts';
 import type { AnalysisRequest } from './request.ts';
 import type { CurveReading, SecondReadings, StaleReading } from './result.ts';
 import { curveBefore } from './survival.ts';
@@ -53,32 +54,13 @@ async function curveReading(
   shape: Shape,
   policy: SuppressionPolicy,
 ): Promise<CurveReading | null> {
-  const rows = await db.query(lifeTableSql(metric, shape, duckdbDialect));
-  const table = lifeTable(
-    rows.map((row) => ({
-      time: integerOf(row, 'days'),
-      events: integerOf(row, 'events'),
-      censored: integerOf(row, 'censored'),
-    })),
-  );
+  const { stays } = staysOf(await db.query(staysSql(metric, shape, duckdbDialect)));
+  const table = lifeTable(survivalRows(stays));
   if (table.state !== 'ok' || metric.windowDays === null) return null;
-  const people = table.rows.reduce((sum, { events, censored }) => sum + events + censored, 0);
-  const exits = table.rows.reduce((sum, { events }) => sum + events, 0);
+  const [people, exits] = [peopleIn(stays), exitsIn(stays)];
   if (isSmall(people, policy) || (exits > 0 && isSmall(exits, policy))) return null;
   const point = curveBefore(publishedCurve(kaplanMeier(table.rows), new Set(), policy), metric.windowDays);
   return point === undefined ? null : { stayed: point.stayed, low: point.low, high: point.high };
-}
-
-/** Days from entry to the exit, or to the as-of date; who counts as staying after an exit is followed to the as-of date. */
-function lifeTableSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
-  const left = `(exit_date is not null and not ${conditionSql(staysAnyway(metric), dialect)})`;
-  const end = `case when ${left} then exit_date else as_of end`;
-  const columns = [`${dialect.daysBetween(metric.clockStart, end)} as days`, `${left} as has_left`];
-  return `${speakingTables(metric, shape, { dialect, columns })}
-select days::integer as days,
-  count(*) filter (where has_left)::integer as events,
-  count(*) filter (where not has_left)::integer as censored
-from speaking where left_out = 0 and days is not null group by days order by days`;
 }
 
 /** The same with stays that nobody has heard of for long read as ended; `null` where that changes nothing. */

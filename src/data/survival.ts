@@ -1,5 +1,5 @@
 import { assert } from '../domain/assert.ts';
-import { staysAnyway } from '../domain/metrics/stay-exits.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
@@ -11,7 +11,7 @@ import { logRank } from '../domain/stats/log-rank.ts';
 import type { Count } from '../domain/units.ts';
 import { NOT_RECORDED } from './analyse.ts';
 import { shownPending } from './cells.ts';
-import { familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
+import { definedFamily, familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
 import { type CurvePoint, type PublishedCurve, publishedCurve } from './cohort/published-curve.ts';
 import { exitsIn, peopleIn, type Stay, staysOf, survivalRows } from './cohort/stays.ts';
 import { staysSql } from './cohort/stays-sql.ts';
@@ -38,6 +38,8 @@ export interface CurveTest {
 /** How long the people who entered treatment stayed, after suppression. */
 export interface Survival {
   readonly state: 'ok';
+  /** The measure that the curves follow, as the county counts it. */
+  readonly measure: Metric;
   readonly curves: readonly GroupCurve[];
   /** `null` with a single curve, and where nothing can be tested. */
   readonly test: CurveTest | null;
@@ -65,19 +67,22 @@ export type SurvivalRequest = Pick<
 
 const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
 
+/** The family of measures that curves of staying follow. */
+export const STAYING = 'retention-of-entered';
+
 /**
- * Kaplan-Meier curves of the time from entry to any exit, one a split group; people still in treatment on the as-of date are
- * censored there. Groups too small to be shown are shown together. One stay a person and group, the first in the dates in view.
+ * Kaplan-Meier curves of the time from entry to an exit, one a split group, by the county's definition of retention; people
+ * still in treatment on the as-of date are censored there. Groups too small to be shown are shown together.
  */
 export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<SurvivalResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const windows = await familyWindows(db, loaded, request, 'retention-of-entered');
-  const missing = missingFor(loaded, NEEDED);
+  const windows = await familyWindows(db, loaded, request, STAYING);
+  const measure = definedFamily(STAYING, request);
+  const missing = missingFor(loaded, neededFor(measure, NEEDED));
   if (missing.length > 0) return { state: 'unanswerable', missing, windows: toldWindows(windows, [], policy) };
   await moveAsOf(db, request.asOf);
-  const [window] = windows;
-  const sql = staysSql(request, duckdbDialect, window && staysAnyway(window.metric));
+  const sql = staysSql(measure, request, duckdbDialect);
   const { stays, undated } = staysOf(await db.query(sql));
   const parts = partsOf(stays, request.split !== null, policy);
   const hidden = parts.some((part) => isTooSmall(part.stays, policy));
@@ -88,6 +93,7 @@ export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest)
   const told = toldDays(everybody, windows, policy);
   return {
     state: 'ok',
+    measure,
     curves: groupCurves(parts, told, policy),
     test: curveTest(parts),
     windows: toldWindows(windows, everybody, policy),
@@ -103,6 +109,15 @@ export function missingFor(
 ): readonly (readonly EpisodeField[])[] {
   if (loaded.kind === 'aggregate') return needed;
   return needed.filter((choice) => !choice.some((field) => loaded.mappedFields.has(field)));
+}
+
+/** What a curve needs, and what a changed definition needs beyond it: of each list one field. */
+export function neededFor(
+  { requires }: Pick<Metric, 'requires'>,
+  needed: readonly (readonly EpisodeField[])[],
+): readonly (readonly EpisodeField[])[] {
+  const further = requires.filter((choice) => !needed.some((fields) => fields.some((field) => choice.includes(field))));
+  return [...needed, ...further];
 }
 
 /** The point of a published curve on a window's day; undefined where the curve does not tell it. */

@@ -1,11 +1,12 @@
 import { assert } from '../domain/assert.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isSmall } from '../domain/privacy/primary.ts';
 import type { EpisodeField } from '../domain/schema/fields.ts';
 import { aalenJohansen, type CauseRow } from '../domain/stats/aalen-johansen.ts';
 import { analyse } from './analyse.ts';
-import { familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
+import { definedFamily, familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
 import { publishedIncidence } from './cohort/published-incidence.ts';
 import { toldWindows } from './cohort/told-days.ts';
 import { waitsSql } from './cohort/waits-sql.ts';
@@ -14,7 +15,7 @@ import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { moveAsOf } from './episodes.ts';
 import type { Cell } from './result.ts';
-import { missingFor, type SurvivalRequest } from './survival.ts';
+import { missingFor, neededFor, type SurvivalRequest } from './survival.ts';
 import type { Loaded } from './workspace.ts';
 
 /** The share of the people referred who had entered by a day, that day included. */
@@ -28,6 +29,8 @@ export interface EntryPoint {
 /** How soon people come after a referral, after suppression. */
 export interface TimeToEntry {
   readonly state: 'ok';
+  /** The measure that the curve follows, as the county counts it. */
+  readonly measure: Metric;
   /** Every change is a point, so that the curve stands still between two of them. */
   readonly isExact: boolean;
   readonly points: readonly EntryPoint[];
@@ -47,6 +50,9 @@ export type TimeToEntryResult =
 
 const NEEDED: readonly (readonly EpisodeField[])[] = [['referral_date', 'referred'], ['entry_date']];
 
+/** The family of measures that the curve of entry follows. */
+export const ENTERING = 'treatment-entry';
+
 /** Days on which a published curve of entry is read, the headline ones first; day 13 is the last of the first fourteen. */
 const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 365, 75, 150, 240, 300];
 
@@ -57,10 +63,11 @@ const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 3
 export async function timeToEntry(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<TimeToEntryResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const missing = missingFor(loaded, NEEDED);
+  const measure = definedFamily(ENTERING, request);
+  const missing = missingFor(loaded, neededFor(measure, NEEDED));
   if (missing.length > 0) return { state: 'unanswerable', missing };
   await moveAsOf(db, request.asOf);
-  const sql = waitsSql(request, duckdbDialect);
+  const sql = waitsSql(measure, request, duckdbDialect);
   const rows = (await db.query(sql)).map(waitRow);
   if (rows.length === 0) return { state: 'nobody', missing: [] };
   if (isTooSmall(rows, policy)) return { state: 'hidden', missing: [] };
@@ -69,9 +76,10 @@ export async function timeToEntry(db: Db, loaded: Loaded, request: SurvivalReque
   const published = publishedIncidence({ rows: entriesOnly(rows), steps: curves.steps, grid: ENTRY_GRID }, policy);
   return {
     state: 'ok',
+    measure,
     isExact: published.isExact,
     points: published.points.flatMap(({ day, causes: [entered] }) => (entered ? [{ day, ...entered }] : [])),
-    windows: toldWindows(await familyWindows(db, loaded, request, 'treatment-entry'), [], policy),
+    windows: toldWindows(await familyWindows(db, loaded, request, ENTERING), [], policy),
     median: await medianWait(db, loaded, request),
     sql,
   };

@@ -84,7 +84,8 @@ function unitRule({ unit, speaks }: Metric): string {
   }
 }
 
-function leftOutLine({ denominator }: Metric): readonly NoteLine[] {
+/** Whom a measure leaves out, and why; no line where it leaves out nobody. */
+export function leftOutLine({ denominator }: Pick<Metric, 'denominator'>): readonly NoteLine[] {
   const { rules } = rulesOf(denominator);
   if (rules.length === 0) return [];
   const reasons = rules.map(({ reason }) => leftOutReason(reason)).join('; ');

@@ -6,12 +6,13 @@ import { readingWords } from './messages/second-readings.ts';
 import { countText, percent, percentRange } from './numbers.ts';
 
 type Told = Extract<Cell, { state: 'ok' }>;
+type Stale = Partial<SecondReadings>;
 
 /** From here on two ways to count are far enough apart to be explained. */
 const NOTABLE_GAP = 0.03;
 
 /** The answer as a range where it hangs on people nobody has heard of for long; undefined where one number says it. */
-export function rangeAnswer(metric: Metric, cell: Told, readings: SecondReadings | null): string | undefined {
+export function rangeAnswer(metric: Metric, cell: Told, readings: Stale | null): string | undefined {
   const stale = readings?.stale;
   if (stale?.state !== 'told' || !stale.isNotable) return undefined;
   return readingWords.range({
@@ -24,7 +25,12 @@ export function rangeAnswer(metric: Metric, cell: Told, readings: SecondReadings
 
 /** How else the number can be read, one sentence or two each. */
 export function readingNotes(metric: Metric, cell: Told, { curve, stale }: SecondReadings): readonly string[] {
-  return [...(curve ? curveNote(metric, cell, curve) : []), ...(stale ? [staleNote(stale)] : [])];
+  return [...(curve ? curveNote(metric, cell, curve) : []), ...staleNotes(stale)];
+}
+
+/** What becomes of the number where stays that nobody has heard of for long are read as ended; none where nothing does. */
+export function staleNotes(stale: SecondReadings['stale']): readonly string[] {
+  return stale === null ? [] : [staleNote(stale)];
 }
 
 function curveNote(metric: Metric, cell: Told, curve: NonNullable<SecondReadings['curve']>): readonly string[] {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Switches } from '../../src/domain/metrics/switches.ts';
 
 /*
  * The measures once more, written from their words and not from the product's code: rows of the tidy sample in, counts out.
@@ -22,7 +23,9 @@ export interface HandRow {
   readonly overdose: number | null;
   readonly arrest: number | null;
   readonly status: Readonly<Record<number, string>>;
+  readonly exited: boolean;
   readonly exitsBeforeEntry: boolean;
+  readonly exitsWithoutEntry: boolean;
   readonly activeAfterDeath: boolean;
   readonly entersBeforeReferral: boolean;
 }
@@ -34,7 +37,7 @@ export interface HandCount {
   readonly leftOut: number;
 }
 
-function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string | undefined): Map<string, Item[]> {
+export function groupedBy<Item>(items: readonly Item[], key: (item: Item) => string | undefined): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     const name = key(item) ?? '';
@@ -92,6 +95,8 @@ export function handRows(asOfText: string): readonly HandRow[] {
       overdose: later('overdose_date'),
       arrest: later('rearrest_date'),
       status: Object.fromEntries([90, 180].map((day) => [day, row[`status_${day}`] ?? ''])),
+      exited: exit !== null || (dayOf(row.exit_date) === null && row.exit_reason !== ''),
+      exitsWithoutEntry: exit !== null && dayOf(row.entry_date) === null,
       exitsBeforeEntry: exit !== null && entry !== null && exit < entry,
       activeAfterDeath: died !== null && signs.some((day) => day > died),
       entersBeforeReferral: entry !== null && referral !== null && entry < referral,
@@ -108,6 +113,32 @@ export interface HandRule {
   readonly followUp: number;
   readonly met: (row: HandRow) => boolean;
   readonly counts: 'first' | 'any' | 'every';
+}
+
+/** The day of a date that is known. */
+export function dayNumber(text: string): number {
+  return dayOf(text) ?? Number.NaN;
+}
+
+/** The rows that a rule follows: of each person the first that counts, or every one that does. */
+export function handUnits(rows: readonly HandRow[], rule: HandRule): readonly HandRow[] {
+  const counted = rows.filter((row) => rule.from(row) && rule.clock(row) !== null && !rule.leaveOut(row));
+  if (rule.counts === 'every') return counted;
+  return [...groupedBy(counted, (row) => row.person).values()].flatMap((own) =>
+    own.toSorted((a, b) => (rule.clock(a) ?? 0) - (rule.clock(b) ?? 0) || a.index - b.index).slice(0, 1),
+  );
+}
+
+const EXITS = { completed: 'Completed', transferred: 'Transferred', jailed: 'Incarcerated', died: 'Died' } as const;
+
+/** How the exit of a row counts under some switches: `met`, `left-out`, or as any other. */
+export function handExit(row: HandRow, switches: Switches): 'met' | 'left-out' | 'exit' {
+  const isDeath = row.died !== null && row.exit !== null && row.died <= row.exit;
+  const set = Object.entries(EXITS)
+    .filter(([name, reason]) => row.reason === reason || (name === 'died' && isDeath))
+    .flatMap(([name]) => Object.entries(switches).flatMap(([one, value]) => (one === name ? [value] : [])));
+  if (set.includes('met')) return 'met';
+  return set.includes('left-out') ? 'left-out' : 'exit';
 }
 
 /** Counts rows by a rule: each person once, unless every row counts. */
@@ -135,8 +166,15 @@ export function handCount(rows: readonly HandRow[], rule: HandRule, asOfText: st
   };
 }
 
-/** The stays of each person, records up to `gap` days apart taken as one: rows that go on in another are gone. */
-export function joinedByHand(rows: readonly HandRow[], gap: number): readonly HandRow[] {
+/**
+ * The stays of each person, records up to `gap` days apart taken as one. `first`: rows that go on in another are gone; `all`:
+ * each row stays, with the end of its stay.
+ */
+export function joinedByHand(
+  rows: readonly HandRow[],
+  gap: number,
+  kept: 'first' | 'all' = 'first',
+): readonly HandRow[] {
   const sound = rows.filter(({ entry, exit }) => entry !== null && (exit === null || exit >= entry));
   const joined = new Map<HandRow, HandRow | null>();
   for (const own of groupedBy(sound, (row) => row.person).values()) {
@@ -147,7 +185,9 @@ export function joinedByHand(rows: readonly HandRow[], gap: number): readonly Ha
       if (first === undefined) return;
       const last =
         stay.toSorted((a, b) => (a.exit ?? Infinity) - (b.exit ?? Infinity) || a.index - b.index).at(-1) ?? first;
-      for (const row of stay) joined.set(row, null);
+      for (const row of stay) {
+        joined.set(row, kept === 'all' ? { ...row, exit: last.exit, reason: last.reason } : null);
+      }
       joined.set(first, { ...first, exit: last.exit, reason: last.reason });
     };
     for (const row of inOrder) {

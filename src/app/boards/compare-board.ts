@@ -1,5 +1,6 @@
 import { canGroupBy } from '../../data/analyse.ts';
 import { compareGroups } from '../../data/group-comparison.ts';
+import { secondReadings } from '../../data/second-readings.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import { METRICS, metricById } from '../../domain/metrics/catalogue.ts';
 import { GROUP_FIELDS, type GroupField } from '../../domain/schema/fields.ts';
@@ -43,7 +44,9 @@ export async function compareBoard(input: FigureRequest, view: View): Promise<Pa
     const question = compareWords.question(metricById(metric)?.label ?? metric, fieldLabel(field));
     return { figures: [], gaps: [{ question, reason: comparison.state, missing: comparison.missing }] };
   }
-  const around = { comparison, field, mix, asOf: request.asOf, scope, source, counting: loaded };
+  const readings = await secondReadings(db, loaded, comparison.metric, request);
+  const stale = readings?.stale ?? null;
+  const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };
   const funnel = SITES.includes(field) ? funnelFigure(around) : null;
   return { figures: [comparisonFigure(around), ...(funnel === null ? [] : [funnel])], gaps: [] };
 }

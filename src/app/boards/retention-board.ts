@@ -1,6 +1,8 @@
 import type { MetricWindow } from '../../data/cohort/metric-windows.ts';
 import { cohortRetention } from '../../data/cohort-retention.ts';
 import { exitReasons } from '../../data/exit-reasons.ts';
+import type { StaleReading } from '../../data/result.ts';
+import { secondReadings } from '../../data/second-readings.ts';
 import { type SurvivalResult, survival } from '../../data/survival.ts';
 import { timeToEntry } from '../../data/time-to-entry.ts';
 import type { Figure } from '../../report/figure.ts';
@@ -10,7 +12,8 @@ import { entryWords } from '../../report/messages/time-to-entry.ts';
 import { cohortFigure } from '../../report/retention/cohort-figure.ts';
 import { entryFigure } from '../../report/retention/entry-figure.ts';
 import { exitsFigure } from '../../report/retention/exits-figure.ts';
-import { survivalFigure } from '../../report/retention/survival-figure.ts';
+import { headlineWindow } from '../../report/retention/studied-windows.ts';
+import { HEADLINE_DAYS, survivalFigure } from '../../report/retention/survival-figure.ts';
 import { studyContext } from '../../report/study-context.ts';
 import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
 
@@ -22,10 +25,11 @@ export async function retentionBoard(input: FigureRequest): Promise<PageFigures>
   const entry = await timeToEntry(db, loaded, request);
   const cohorts = await cohortRetention(db, loaded, request);
   const around = aroundOf(input);
+  const stale = await staleOf(input, stays);
   return {
     figures: [
-      survivalOf(input, stays),
-      cohortFigure({ ...around, windows: cohorts }),
+      survivalOf(input, stays, stale),
+      cohortFigure({ ...around, windows: cohorts, stale }),
       exits.state === 'ok' ? exitsFigure({ ...around, exits }) : null,
       entry.state === 'ok' ? entryFigure({ ...around, entry, windows: studied(input, entry.windows) }) : null,
     ].filter((figure) => figure !== null),
@@ -39,7 +43,8 @@ export async function retentionBoard(input: FigureRequest): Promise<PageFigures>
 
 /** The picture of the Overview: how long people stay. What it lacks is told on the Retention page. */
 export async function overviewFigures(input: FigureRequest): Promise<PageFigures> {
-  const figure = survivalOf(input, await survival(input.db, input.loaded, input.request));
+  const stays = await survival(input.db, input.loaded, input.request);
+  const figure = survivalOf(input, stays, await staleOf(input, stays));
   return { figures: figure === null ? [] : [figure], gaps: [] };
 }
 
@@ -51,8 +56,15 @@ function studied({ pathways, entries }: FigureRequest, windows: readonly MetricW
   return windows.map((window) => ({ ...window, studies: studyContext(window.metric, window.cell, pathways, entries) }));
 }
 
+/** What becomes of the headline window where stays that nobody has heard of for long are read as ended. */
+async function staleOf({ db, loaded, request }: FigureRequest, { windows }: SurvivalResult) {
+  const window = headlineWindow(windows, HEADLINE_DAYS);
+  const readings = window && (await secondReadings(db, loaded, window.metric, request));
+  return readings?.stale ?? null;
+}
+
 /** How long people stay; `null` where neither a curve nor a window can be shown. */
-function survivalOf(input: FigureRequest, stays: SurvivalResult): Figure | null {
+function survivalOf(input: FigureRequest, stays: SurvivalResult, stale: StaleReading | null): Figure | null {
   const { split } = input.request;
   const windows = split === null ? stays.windows : [];
   if (stays.state !== 'ok' && !windows.some(({ cell }) => cell.state === 'ok')) return null;
@@ -60,6 +72,7 @@ function survivalOf(input: FigureRequest, stays: SurvivalResult): Figure | null 
     ...aroundOf(input),
     survival: stays.state === 'ok' ? stays : null,
     windows: studied(input, windows),
+    stale: split === null ? stale : null,
     split,
   });
 }

@@ -1,4 +1,5 @@
-import { metricsNamed } from '../../domain/metrics/catalogue.ts';
+import { assert } from '../../domain/assert.ts';
+import { DEFAULT_DEFINITIONS, definedMetrics } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { analyse } from '../analyse.ts';
 import type { Db } from '../db/port.ts';
@@ -13,6 +14,13 @@ export interface MetricWindow {
   readonly cell: Cell;
 }
 
+/** A family of measures as the county counts it, by its shortest window: what all its windows have in common. */
+export function definedFamily(family: string, { definitions }: Pick<AnalysisRequest, 'definitions'>): Metric {
+  const [measure] = definedMetrics(family, definitions ?? DEFAULT_DEFINITIONS);
+  assert(measure !== undefined, `no measure is called "${family}"`);
+  return measure;
+}
+
 /** The windows of a family of measures that the files can answer, shortest first, over all dates in view. */
 export async function familyWindows(
   db: Db,
@@ -20,8 +28,7 @@ export async function familyWindows(
   request: Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>,
   family: string,
 ): Promise<readonly MetricWindow[]> {
-  const metrics = metricsNamed(family).map(({ id }) => id);
-  const { results } = await analyse(db, loaded, { ...request, metrics, by: 'all', split: null });
+  const { results } = await analyse(db, loaded, { ...request, metrics: [family], by: 'all', split: null });
   return results.flatMap(({ metric, cell }) =>
     metric.windowDays === null ? [] : [{ metric, windowDays: metric.windowDays, cell }],
   );

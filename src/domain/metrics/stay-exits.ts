@@ -7,15 +7,18 @@ export function isOfStaying(metric: Metric): metric is ProportionMetric {
 
 const REASONS = { completed: 'completed', transferred: 'transferred', jailed: 'incarcerated', died: 'died' } as const;
 
-/** The condition that an exit, whenever it came, counts as staying: the county has set its reason so. */
-export function staysAnyway({ switches }: Pick<Metric, 'switches'>): Condition {
+/** The condition that an exit, whenever it came, is of a kind that the county counts as `value`. */
+export function exitsCountedAs({ switches }: Pick<Metric, 'switches'>, value: 'met' | 'left-out'): Condition {
   const reasons = Object.entries(REASONS).flatMap(([name, reason]) =>
-    Object.entries(switches).some(([one, value]) => one === name && value === 'met') ? [reason] : [],
+    Object.entries(switches).some(([one, set]) => one === name && set === value) ? [reason] : [],
   );
   const exit: Condition = { field: 'exit_reason', oneOf: reasons };
   if (reasons.length === 0) return { any: [] };
-  return switches.died === 'met' ? { any: [exit, { recorded: 'death_date' }] } : exit;
+  return switches.died === value ? { any: [exit, DEATH_ENDED_IT] } : exit;
 }
+
+/** A death ends a stay that nothing ended before; who had left and died later had left. */
+const DEATH_ENDED_IT: Condition = { daysFrom: 'exit_date', to: 'death_date', first: -36_500, last: 0 };
 
 /**
  * The condition that a person's time in the measure ended early for one reason: of a stay before the window's last day,

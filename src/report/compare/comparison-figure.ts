@@ -1,4 +1,5 @@
 import type { ComparedGroup, GroupComparison } from '../../data/group-comparison.ts';
+import type { StaleReading } from '../../data/result.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import { groupHeterogeneity } from '../../domain/stats/group-heterogeneity.ts';
 import { type GroupVersusRest, versusRest } from '../../domain/stats/versus-rest.ts';
@@ -10,10 +11,13 @@ import { compareWords as words } from '../messages/compare.ts';
 import { fieldLabel } from '../messages/field-labels.ts';
 import { definitionLine } from '../method-note.ts';
 import { countText, dateText, percent, percentRange, points, pointsText, pText } from '../numbers.ts';
+import { staleNotes } from '../second-readings.ts';
 import { inNeutralOrder, partName } from './group-names.ts';
 
 export interface ComparisonInput {
   readonly comparison: Pick<GroupComparison, 'metric' | 'parts' | 'sql'>;
+  /** The whole with stays ended that nobody has heard of for long; `null` where that changes nothing. */
+  readonly stale: StaleReading | null;
   readonly field: GroupField;
   readonly mix: GroupField | null;
   readonly asOf: IsoDate;
@@ -47,6 +51,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
     id: `compare-${comparison.metric.id}`,
     question,
     answer,
+    notes: staleNotes(input.stale),
     comparison: '',
     altText: `${words.picture(lines.map(({ name }) => name))} ${question} ${answer}`,
     table: comparisonTable(question, lines, mix),

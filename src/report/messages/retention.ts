@@ -14,7 +14,7 @@ export const retentionWords = {
   dayLabel: 'Days since entry',
   everybody: 'Our program',
   definition:
-    'People who entered treatment, followed from their entry to any exit. The curve uses everybody, also people who entered lately; the fixed windows only those who entered long enough ago.',
+    'People who entered treatment, followed from their entry to their exit. The curve uses everybody, also people who entered lately; the fixed windows only those who entered long enough ago.',
   atRisk: 'Number at risk',
   notTold: '–',
   countedBelow: 'n under each curve',
@@ -55,7 +55,7 @@ export const retentionWords = {
   method: (undated: number | null) => [
     {
       term: 'Who is counted',
-      text: `People, not rows: the first stay in the dates in view. Records that date the exit before the entry are left out${undated === 0 ? '' : `, and ${undated === null ? 'a few' : countText(undated)} people who left nobody knows when`}.`,
+      text: `People, not rows: the first stay in the dates in view. ${undated === 0 ? '' : `${undated === null ? 'A few' : countText(undated)} people who left nobody knows when are in no curve. `}A follow-up that only says whether somebody was in treatment on a day counts in the fixed windows, not in the curve.`,
     },
     {
       term: 'Curve',

@@ -5,8 +5,8 @@ export const entryWords = {
   question: 'How soon do people enter treatment?',
   dayLabel: 'Days since referral',
   everybody: 'Our program',
-  definition:
-    'People referred who were alive and not already in treatment, from their first referral to their entry. Who has not entered waits up to the as-of date, also who declined; who dies can no longer enter.',
+  definition: (who: string) =>
+    `${who.charAt(0).toUpperCase()}${who.slice(1)}, from the referral to the entry. Who has not entered waits up to the as-of date, also who declined; who dies can no longer enter.`,
   windowsLabel: 'fixed window, with its 95% interval',
   picture: 'Curve of the share of people referred who entered treatment, by days since referral.',
   nothing: 'Too few people to show how soon they come.',
@@ -30,7 +30,7 @@ export const entryWords = {
   method: [
     {
       term: 'Who is counted',
-      text: 'People, not rows: from the first referral in the dates in view. Left out: people already in treatment, who had died by the referral, or whose entry is dated before it.',
+      text: 'People, not rows: from the first referral in the dates in view.',
     },
     {
       term: 'Curve',

@@ -1,16 +1,20 @@
 import type { CohortWindow } from '../../data/cohort-retention.ts';
-import type { Cell } from '../../data/result.ts';
+import type { Cell, StaleReading } from '../../data/result.ts';
 import { periodById, periodsBetween } from '../../domain/period.ts';
 import type { IsoDate } from '../../domain/units.ts';
+import { changesOf } from '../changed-definitions.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
 import type { Figure, FigureTable, TrendBody } from '../figure.ts';
 import { markOf } from '../marks.ts';
 import { cohortWords as words } from '../messages/cohorts.ts';
 import { suppressionSentence, undefinedSentence } from '../messages/reasons.ts';
 import { countText, dateText, percent, percentRange, periodText } from '../numbers.ts';
+import { staleNotes } from '../second-readings.ts';
 
 export interface CohortInput {
   readonly windows: readonly CohortWindow[];
+  /** The headline window of everybody with stays ended that nobody has heard of for long; `null` where nothing changes. */
+  readonly stale: StaleReading | null;
   readonly asOf: IsoDate;
   readonly scope: string;
   readonly source: string;
@@ -29,11 +33,14 @@ export function cohortFigure(input: CohortInput): Figure<TrendBody> | null {
     id: 'retention-by-entry-period',
     question: words.question,
     answer,
+    notes: staleNotes(input.stale),
     comparison: '',
     altText: `${words.picture} ${words.question} ${answer}`,
     table: cohortTable(windows, periods),
     foot: {
-      definition: [words.definition, countingNote(input.counting)].filter((text) => text !== '').join(' '),
+      definition: [words.definition, changesOf(windows.map(({ metric }) => metric)), countingNote(input.counting)]
+        .filter((text) => text !== '')
+        .join(' '),
       counted: words.counted,
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,

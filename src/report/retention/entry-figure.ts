@@ -1,9 +1,12 @@
 import type { TimeToEntry } from '../../data/time-to-entry.ts';
+import { followed } from '../../domain/metrics/followed.ts';
 import type { IsoDate } from '../../domain/units.ts';
+import { changesOf, entryNotes } from '../changed-definitions.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
 import type { CurvesBody, Figure, FigureTable } from '../figure.ts';
 import { markOf } from '../marks.ts';
 import { entryWords as words } from '../messages/time-to-entry.ts';
+import { leftOutLine } from '../method-note.ts';
 import { countText, dateText, percent, percentRange } from '../numbers.ts';
 import {
   headlineWindow,
@@ -15,7 +18,7 @@ import {
 } from './studied-windows.ts';
 
 export interface EntryInput {
-  readonly entry: Pick<TimeToEntry, 'isExact' | 'points' | 'median' | 'sql'>;
+  readonly entry: Pick<TimeToEntry, 'measure' | 'isExact' | 'points' | 'median' | 'sql'>;
   readonly windows: readonly StudiedWindow[];
   readonly asOf: IsoDate;
   readonly scope: string;
@@ -40,16 +43,23 @@ export function entryFigure(input: EntryInput): Figure<CurvesBody> {
     id: 'time-to-entry-curve',
     question: words.question,
     answer,
+    notes: entryNotes(entry.measure),
     comparison: windowsComparison(windows, HEADLINE_DAYS),
     altText: `${words.picture} ${words.question} ${answer}`,
     table: entryTable(input),
     foot: {
-      definition: [words.definition, countingNote(input.counting)].filter((text) => text !== '').join(' '),
+      definition: [
+        words.definition(entry.measure.denominator.words),
+        changesOf([entry.measure]),
+        countingNote(input.counting),
+      ]
+        .filter((text) => text !== '')
+        .join(' '),
       counted: window?.cell.state === 'ok' ? words.counted(window.cell.denominator, window.windowDays) : 'n not shown',
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,
     },
-    method: words.method,
+    method: [...words.method, ...leftOutLine(followed(entry.measure))],
     sql: entry.sql,
     listed: listedOfWindows(windows),
     body: {

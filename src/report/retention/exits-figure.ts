@@ -2,13 +2,14 @@ import type { IncidencePoint } from '../../data/cohort/published-incidence.ts';
 import type { ExitReasons } from '../../data/exit-reasons.ts';
 import { EXIT_REASON_VALUES } from '../../domain/schema/coded-values.ts';
 import type { IsoDate } from '../../domain/units.ts';
+import { changesOf, exitNotes } from '../changed-definitions.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
 import type { Figure, FigureTable, StackBody } from '../figure.ts';
 import { exitWords as words } from '../messages/exits.ts';
 import { countText, dateText, percent, percentRange } from '../numbers.ts';
 
 export interface ExitsInput {
-  readonly exits: Pick<ExitReasons, 'causes' | 'points' | 'isExact' | 'sql'>;
+  readonly exits: Pick<ExitReasons, 'measure' | 'causes' | 'points' | 'isExact' | 'sql'>;
   readonly asOf: IsoDate;
   readonly scope: string;
   readonly source: string;
@@ -28,11 +29,14 @@ export function exitsFigure(input: ExitsInput): Figure<StackBody> {
     id: 'exit-reasons',
     question: words.question,
     answer,
+    notes: exitNotes(exits.measure),
     comparison: '',
     altText: `${words.picture(names)} ${words.question} ${answer}`,
     table: exitsTable(exits, names),
     foot: {
-      definition: [words.definition, countingNote(input.counting)].filter((text) => text !== '').join(' '),
+      definition: [words.definition, changesOf([exits.measure]), countingNote(input.counting)]
+        .filter((text) => text !== '')
+        .join(' '),
       counted: words.everybodyCounted,
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,

@@ -34,7 +34,10 @@ export function listedOfWindows(windows: readonly StudiedWindow[]): Figure['list
 }
 
 /** The window that a sentence is about: the headline one, or the longest one that can be told. */
-export function headlineWindow(windows: readonly StudiedWindow[], headlineDays: number): StudiedWindow | undefined {
+export function headlineWindow<Window extends MetricWindow>(
+  windows: readonly Window[],
+  headlineDays: number,
+): Window | undefined {
   const told = windows.filter(({ cell }) => cell.state === 'ok');
   return told.find(({ windowDays }) => windowDays === headlineDays) ?? told.at(-1);
 }

@@ -1,14 +1,19 @@
 import type { MetricWindow } from '../../data/cohort/metric-windows.ts';
 import type { CurvePoint } from '../../data/cohort/published-curve.ts';
+import type { StaleReading } from '../../data/result.ts';
 import { type CurveTest, curveBefore, type GroupCurve, type Survival } from '../../data/survival.ts';
+import { followed } from '../../domain/metrics/followed.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import type { IsoDate } from '../../domain/units.ts';
+import { changesOf, stayNotes } from '../changed-definitions.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
 import type { CurvesBody, Figure, FigureTable } from '../figure.ts';
 import { markOf } from '../marks.ts';
 import { groupLabel } from '../messages/field-labels.ts';
 import { retentionWords as words } from '../messages/retention.ts';
+import { leftOutLine } from '../method-note.ts';
 import { countText, dateText, percent, percentRange, pText } from '../numbers.ts';
+import { rangeAnswer, staleNotes } from '../second-readings.ts';
 import {
   headlineWindow,
   listedOfWindows,
@@ -20,9 +25,11 @@ import {
 
 export interface SurvivalInput {
   /** `null` where the files make no curve; the windows then stand alone. */
-  readonly survival: Pick<Survival, 'curves' | 'test' | 'undated' | 'sql'> | null;
+  readonly survival: Pick<Survival, 'measure' | 'curves' | 'test' | 'undated' | 'sql'> | null;
   /** Of everybody, shortest first; none beside a split. */
   readonly windows: readonly StudiedWindow[];
+  /** The headline window with stays ended that nobody has heard of for long; `null` where that changes nothing. */
+  readonly stale: StaleReading | null;
   readonly split: GroupField | null;
   readonly asOf: IsoDate;
   readonly scope: string;
@@ -34,27 +41,35 @@ export interface SurvivalInput {
 const WHOLE_PERCENTS = 1;
 /** From here on the two ways to count are far enough apart to be explained. */
 const NOTABLE_GAP = 0.03;
-const HEADLINE_DAYS = 90;
+/** The window that the answer is about, where it can be told. */
+export const HEADLINE_DAYS = 90;
 
 /** Builds the picture of how long people stay: curves, fixed windows and studies at their horizon. */
 export function survivalFigure(input: SurvivalInput): Figure<CurvesBody> {
   const { survival, windows } = input;
   const body = curvesBody(input);
   const answer = answerSentence(input);
+  const measures = [...(survival === null ? [] : [survival.measure]), ...windows.map(({ metric }) => metric)];
   return {
     id: 'retention-curve',
     question: words.question,
     answer,
+    notes: [...staleNotes(input.stale), ...(survival === null ? [] : stayNotes(survival.measure))],
     comparison: windowsComparison(windows, HEADLINE_DAYS),
     altText: altText(body, answer),
     table: curveTable(input),
     foot: {
-      definition: [words.definition, countingNote(input.counting)].filter((text) => text !== '').join(' '),
+      definition: [words.definition, changesOf(measures), countingNote(input.counting)]
+        .filter((text) => text !== '')
+        .join(' '),
       counted: countedText(input),
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,
     },
-    method: words.method(survival?.undated ?? null),
+    method: [
+      ...words.method(survival?.undated ?? null),
+      ...(survival === null ? [] : leftOutLine(followed(survival.measure))),
+    ],
     sql: survival?.sql ?? '',
     listed: listedOfWindows(windows),
     body,
@@ -113,15 +128,17 @@ function answerSentence(input: SurvivalInput): string {
   const said =
     curves.length > 1
       ? [words.split(curves.length), testSentence(survival?.test ?? null)]
-      : [headline(windows, input.asOf), medianSentence(curves[0]), apartSentence(windows, curves[0])];
+      : [headline(input), medianSentence(curves[0]), apartSentence(windows, curves[0])];
   const merged = curves.filter(({ groups }) => groups.length > 1).map((curve) => words.merged(curveName(curve, split)));
   const text = [...said, ...merged].filter((part) => part !== '').join(' ');
   return `${who}${text === '' ? words.nothing : text}`;
 }
 
-function headline(windows: readonly StudiedWindow[], asOf: IsoDate): string {
+function headline({ windows, asOf, stale }: SurvivalInput): string {
   const window = headlineWindow(windows, HEADLINE_DAYS);
   if (window?.cell.state !== 'ok') return '';
+  const ranged = rangeAnswer(window.metric, window.cell, { stale });
+  if (ranged !== undefined) return ranged;
   const { value, denominator, interval } = window.cell;
   const share = percent(value, denominator);
   const range = interval === null ? '' : ` (${percentRange(interval.low, interval.high, denominator)})`;

@@ -17,6 +17,7 @@ export function comparisonInput(
     comparison: { metric: measure, parts, sql: 'select 1' },
     field: 'program',
     mix: null,
+    stale: null,
     asOf: isoDate('2026-06-30'),
     scope: '',
     source: 'export.csv',

@@ -22,6 +22,7 @@ const HIDDEN: Cell = { state: 'suppressed', reason: 'secondary' };
 
 const figure = (windows: readonly CohortWindow[]) =>
   cohortFigure({
+    stale: null,
     windows,
     asOf: isoDate('2026-06-30'),
     scope: '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defineMetric } from '../../../src/domain/metrics/define-metric.ts';
 import { isoDate } from '../../../src/domain/units.ts';
 import { type EntryInput, entryFigure } from '../../../src/report/retention/entry-figure.ts';
 import { metric, ok } from '../results.ts';
@@ -14,6 +15,7 @@ const window = (windowDays: number, entered: number, followed: number) => ({
 function figure(change: Partial<EntryInput> = {}) {
   return entryFigure({
     entry: {
+      measure: metric('treatment-entry-30d'),
       isExact: false,
       points: [
         { day: 0, share: 0.1, low: 0.06, high: 0.15 },
@@ -30,6 +32,16 @@ function figure(change: Partial<EntryInput> = {}) {
     ...change,
   });
 }
+
+describe('a changed definition of entry', () => {
+  it('stands under the picture, with what the curve cannot do as the windows do', () => {
+    const measure = defineMetric(metric('treatment-entry-30d'), { already: 'counted', died: 'left-out' });
+    const { foot, notes } = figure({ entry: { measure, isExact: false, points: [], median: undefined, sql: '' } });
+    expect(foot.definition).toMatch(/^People referred in the period who were alive, from the referral to the entry\./);
+    expect(foot.definition).toContain('Changed from the usual definition: people already in treatment are counted');
+    expect(notes).toEqual([expect.stringContaining('nobody knows who will die')]);
+  });
+});
 
 describe('the picture of how soon people come', () => {
   it('tells the 30-day window and the median wait of those who came', () => {
@@ -53,7 +65,7 @@ describe('the picture of how soon people come', () => {
   });
 
   it('says so where nothing can be told', () => {
-    const entry = { isExact: false, points: [], median: undefined, sql: '' };
+    const entry = { measure: metric('treatment-entry-30d'), isExact: false, points: [], median: undefined, sql: '' };
     expect(figure({ entry, windows: [] })).toMatchObject({
       answer: 'Too few people to show how soon they come.',
       foot: { counted: 'n not shown' },

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { defineMetric } from '../../../src/domain/metrics/define-metric.ts';
 import { isoDate } from '../../../src/domain/units.ts';
 import { type ExitsInput, exitsFigure } from '../../../src/report/retention/exits-figure.ts';
+import { metric } from '../results.ts';
 
 const exits: ExitsInput['exits'] = {
+  measure: metric('retention-of-entered-90d'),
   causes: [['dropped-out'], ['completed'], ['died', 'incarcerated', '(not recorded)']],
   isExact: false,
   points: [
@@ -31,6 +34,14 @@ function figure(change: Partial<ExitsInput['exits']> = {}) {
 }
 
 describe('the picture of how people leave', () => {
+  it('keeps the ways to leave apart however they count in retention, and says so', () => {
+    const measure = defineMetric(metric('retention-of-entered-90d'), { transferred: 'met' });
+    const { foot, notes } = figure({ measure });
+    expect(foot.definition).toContain('people transferred before the window ended are counted as reaching it');
+    expect(notes).toEqual([expect.stringContaining('Each way to leave is told apart here')]);
+    expect(figure().notes).toEqual([]);
+  });
+
   it('says what became of people, the wider meaning of staying, and which reasons stand together', () => {
     expect(figure().answer).toBe(
       '180 days after entry 40% were still in treatment. The others had left: dropped out 30%, completed 20%, died, jailed, reason not recorded (together) 10%. Counting completion and transfer as staying, it is 60%. Reasons recorded for too few people are shown as one: Died, Jailed, Reason not recorded (together).',

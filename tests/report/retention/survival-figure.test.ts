@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { defineMetric } from '../../../src/domain/metrics/define-metric.ts';
 import { count } from '../../../src/domain/units.ts';
 import { type SurvivalInput, survivalFigure } from '../../../src/report/retention/survival-figure.ts';
+import { metric, ok } from '../results.ts';
 import { curve, survivalInput, window } from './survival-sample.ts';
 
+const measure = metric('retention-of-entered-90d');
 const figure = (change: Partial<SurvivalInput> = {}) => survivalFigure(survivalInput(change));
 
 const split = (pValue: number | null): Partial<SurvivalInput> => ({
   split: 'program',
   windows: [],
   survival: {
+    measure,
     curves: [curve(['East']), curve(['North', 'South'])],
     test: pValue === null ? null : { statistic: 4, degrees: 1, pValue },
     undated: count(0),
@@ -31,7 +35,7 @@ describe('the answer of how long people stay', () => {
 
   it('says that half have not left where the curve ends before', () => {
     const [open] = [curve([], { median: { state: 'not-reached' } })];
-    const survival = { curves: [open], test: null, undated: count(0), sql: '' };
+    const survival = { measure, curves: [open], test: null, undated: count(0), sql: '' };
     expect(figure({ survival, windows: [] }).answer).toBe(
       'More than half were still there on day 180, the last one that can be shown.',
     );
@@ -53,6 +57,28 @@ describe('the answer of how long people stay', () => {
 
   it('names the groups that are shown as one', () => {
     expect(figure(split(0.5)).answer).toContain('shown as one: North, South (together).');
+  });
+});
+
+describe('what must be read with the answer', () => {
+  it('is a range where stays that nobody has heard of for long move it by more than 5 points', () => {
+    const stale = { state: 'told', cell: ok(40, 80), fewer: count(10), isNotable: true } as const;
+    const { answer, notes } = figure({ stale });
+    expect(answer).toMatch(/^Between 50% and 63% of 80 people who entered treatment were still there after 90 days/);
+    expect(notes).toEqual([expect.stringMatching(/^10 people of those who stayed|^10 of those who stayed/)]);
+    expect(figure({ stale: { ...stale, isNotable: false } }).answer).toMatch(/^63% of the 80 people/);
+  });
+
+  it('is a changed definition, and where the curve cannot follow it', () => {
+    const changed = defineMetric(measure, { transferred: 'met', died: 'left-out' });
+    const survival = { measure: changed, curves: [curve()], test: null, undated: count(0), sql: '' };
+    const { foot, notes, method } = figure({ survival, windows: [] });
+    expect(foot.definition).toContain(
+      'Changed from the usual definition: people transferred before the window ended are counted as reaching it; people who died before the window ended are left out.',
+    );
+    expect(notes).toEqual([expect.stringContaining('the curve follows these people up to that exit')]);
+    expect(method.find(({ term }) => term === 'Left out')?.text).toMatch(/exit dated before the entry/);
+    expect(figure().foot.definition).not.toContain('Changed');
   });
 });
 

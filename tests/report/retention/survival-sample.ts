@@ -37,8 +37,15 @@ export function window(windowDays: number, retained: number, followed: number): 
 
 export function survivalInput(change: Partial<SurvivalInput> = {}): SurvivalInput {
   return {
-    survival: { curves: [curve()], test: null, undated: count(0), sql: 'select 1' },
+    survival: {
+      measure: metric('retention-of-entered-90d'),
+      curves: [curve()],
+      test: null,
+      undated: count(0),
+      sql: 'select 1',
+    },
     windows: [window(90, 50, 80), window(180, 30, 60)],
+    stale: null,
     split: null,
     asOf: isoDate('2026-06-30'),
     scope: '',

@@ -51,7 +51,7 @@ export type TimeToEntryResult =
 const NEEDED: readonly (readonly EpisodeField[])[] = [['referral_date', 'referred'], ['entry_date']];
 
 /** The family of measures that the curve of entry follows. */
-export const ENTERING = 'treatment-entry';
+const ENTERING = 'treatment-entry';
 
 /** Days on which a published curve of entry is read, the headline ones first; day 13 is the last of the first fourteen. */
 const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 365, 75, 150, 240, 300];

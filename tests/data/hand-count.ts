@@ -131,7 +131,7 @@ export function handUnits(rows: readonly HandRow[], rule: HandRule): readonly Ha
 
 const EXITS = { completed: 'Completed', transferred: 'Transferred', jailed: 'Incarcerated', died: 'Died' } as const;
 
-/** How the exit of a row counts under some switches: `met`, `left-out`, or as any other. */
+/** How the exit of a row counts under some switches: `met`, `left-out`, or as a plain exit. */
 export function handExit(row: HandRow, switches: Switches): 'met' | 'left-out' | 'exit' {
   const isDeath = row.died !== null && row.exit !== null && row.died <= row.exit;
   const set = Object.entries(EXITS)

@@ -38,6 +38,7 @@ export interface IssueParameters {
   'blank-row': { row: number };
   'example-row': { row: number };
   'total-row': { row: number; text: string };
+  'heading-row': { row: number; text: string };
   'footer-row': { row: number; text: string };
   'too-many-fields': { row: number; found: number; expected: number; text: string };
   'too-few-fields': { row: number; found: number; expected: number; text: string };
@@ -46,6 +47,9 @@ export interface IssueParameters {
   'unclosed-quote': { row: number; text: string };
   'stray-quote': { row: number; text: string };
   'nul-removed': { count: number };
+  'marks-removed': { count: number };
+  'two-encodings': { count: number };
+  'formula-text': { count: number; row: number };
   'bytes-replaced': { count: number; encoding: string };
   // meaning of the cells
   'missing-person-id': { row: number };

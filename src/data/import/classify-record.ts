@@ -17,6 +17,8 @@ export interface TableShape {
   readonly rowsAreRecords: readonly number[];
   /** Nearly all rows say "total": then it is a word of the table. */
   readonly totalsAreRecords: boolean;
+  /** The first column holds numbers or days: words in it, and nothing else in the row, are a heading. */
+  readonly firstIsTyped: boolean;
 }
 
 /** One record and where it stands. */
@@ -24,6 +26,8 @@ export interface RecordPlace {
   readonly row: number;
   /** Among the last records of the file, where footers stand. */
   readonly isTail: boolean;
+  /** The cells of the row above, looked at only where a row may sum up a group. */
+  readonly above?: () => readonly string[];
 }
 
 const TOTAL = /^(grand |sub)?[ -]?totals?\b/i;
@@ -31,6 +35,10 @@ const FOOTER =
   /^(end of|generated|report|source|note|page \d|total|printed|exported|run (on|by|date)|\*|©|copyright|confidential)/i;
 /** The word by itself, as it stands in a column of groups: "Total Wellness" is a name. */
 const TOTAL_ALONE = /^(grand |sub|overall )?[ -]?totals?:?$/i;
+/** As spreadsheets write it below a group: "Fire Dept Total". */
+const GROUP_TOTAL = /^(.*\S)[ -]+(?:sub[ -]?)?totals?:?$/i;
+/** What a report prints at the end of each page. */
+const PAGE = /^-? ?page:? ?\d+( ?(of|\/) ?\d+)? ?-?$/i;
 const AMOUNT = /^[-+$]?[\d,. ]*\d%?$/;
 
 /** Decides by its cells alone whether a record is a row of the table. Only a certain repair is made. */
@@ -54,7 +62,9 @@ function noRecord(
 ): IssueRule | undefined {
   if (isExampleRow(cells)) return 'example-row';
   if (shape.width >= 2 && sameNames(shape.header, cells)) return 'repeated-header';
-  if (!shape.totalsAreRecords && isTotal(cells, filled, shape)) return 'total-row';
+  if (!shape.totalsAreRecords && (isTotal(cells, filled, shape) || isGroupTotal(cells, filled, place)))
+    return 'total-row';
+  if (isHeading(cells, filled, shape)) return 'heading-row';
   return isFooter(cells, filled, place, shape) ? 'footer-row' : undefined;
 }
 
@@ -72,12 +82,35 @@ export function isTotal(
   return TOTAL.test(first.trim()) || filled.some((cell) => TOTAL_ALONE.test(cell.trim()));
 }
 
+/** Whether a record sums up the rows above: their word with "Total" behind it, and nothing else but amounts. */
+function isGroupTotal(cells: readonly string[], filled: readonly string[], { above }: RecordPlace): boolean {
+  const column = cells.findIndex((cell) => cell.trim() !== '');
+  const group = GROUP_TOTAL.exec((cells[column] ?? '').trim())?.[1];
+  if (group === undefined || above === undefined || !filled.slice(1).every((cell) => AMOUNT.test(cell.trim())))
+    return false;
+  const word = (above()[column] ?? '').trim().toLowerCase();
+  return word === '' || word === group.toLowerCase();
+}
+
+/** Words by themselves where all other rows have a number: a group's name or a title printed again. */
+function isHeading(
+  cells: readonly string[],
+  filled: readonly string[],
+  { width, firstIsTyped }: Pick<TableShape, 'width' | 'firstIsTyped'>,
+): boolean {
+  const first = (cells[0] ?? '').trim();
+  const standsAlone = width > 3 && cells.length === width && filled.length === 1;
+  return standsAlone && firstIsTyped && /\p{L}{3}/u.test(first) && !PAGE.test(first);
+}
+
 function isFooter(
   cells: readonly string[],
   filled: readonly string[],
   { isTail }: RecordPlace,
   { width }: TableShape,
 ): boolean {
-  if (width < 3 || filled.length !== 1 || !isTail) return false;
+  if (width < 3 || filled.length !== 1) return false;
+  if (PAGE.test((filled[0] ?? '').trim())) return true;
+  if (!isTail) return false;
   return cells.length === 1 || FOOTER.test((filled[0] ?? '').trim());
 }

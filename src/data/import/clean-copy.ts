@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Dialect } from './dialect.ts';
 import type { Grammar } from './record-scanner.ts';
 import type { RecordBatch, TextRecord } from './record-stream.ts';
+import { withoutFormula } from './split-record.ts';
 import { cellsOf } from './table-survey.ts';
 
 export interface CleanCopyInput {
@@ -77,6 +78,9 @@ function cellsOfRun(
 }
 
 function line(row: number | undefined, cells: readonly string[], width: number): string {
-  const quoted = Array.from({ length: width }, (_, column) => `"${(cells[column] ?? '').replaceAll('"', '""')}"`);
+  const quoted = Array.from(
+    { length: width },
+    (_, column) => `"${withoutFormula(cells[column] ?? '').replaceAll('"', '""')}"`,
+  );
   return `${row},${quoted.join(',')}\n`;
 }

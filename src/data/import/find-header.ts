@@ -78,7 +78,8 @@ export function namedAbove(names: Cells, data: readonly Cells[]): number {
 
 const TYPED_SHARE = 0.8;
 
-function isTypedColumn(data: readonly Cells[], column: number): boolean {
+/** Whether a column holds numbers or days in nearly all rows that fill it. */
+export function isTypedColumn(data: readonly Cells[], column: number): boolean {
   const cells = data.map((row) => row[column] ?? '').filter((cell) => cell.trim() !== '');
   return cells.length > 0 && cells.filter(isTyped).length >= cells.length * TYPED_SHARE;
 }

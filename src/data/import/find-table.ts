@@ -1,6 +1,6 @@
 import { mergedNames } from './column-names.ts';
 import type { DialectOverride } from './dialect.ts';
-import { type FoundHeader, findHeader, namedAbove } from './find-header.ts';
+import { type FoundHeader, findHeader, isTypedColumn, namedAbove } from './find-header.ts';
 import { modalWidth } from './sniff.ts';
 
 type Cells = readonly string[];
@@ -27,6 +27,8 @@ export interface TableLayout {
   readonly names: Cells;
   /** The header's last row, as it would be repeated further down; empty without a header. */
   readonly header: Cells;
+  /** Whether the first column holds numbers or days. */
+  readonly firstIsTyped: boolean;
 }
 
 const HEADER_SEARCH = 60;
@@ -103,6 +105,10 @@ function layoutOf(records: readonly HeadRecord[], { index, firstData }: FoundHea
       width,
     ),
     header: header.slice(0, width),
+    firstIsTyped: isTypedColumn(
+      data.map(({ cells }) => cells),
+      0,
+    ),
   };
 }
 

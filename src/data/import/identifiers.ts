@@ -90,9 +90,10 @@ function isProse(column: ColumnProfile): boolean {
 }
 
 function kindByHeader(column: ColumnProfile): IdentifierKind | undefined {
-  const { text } = headerWords(column.name);
+  const { text, words } = headerWords(column.name);
   if (ABOUT.test(text)) return undefined;
-  const kind = HEADERS.find(([, pattern]) => pattern.test(text))?.[0];
+  const spelledOut = words.join(' ');
+  const kind = HEADERS.find(([of, pattern]) => pattern.test(text) || (of === 'name' && pattern.test(spelledOut)))?.[0];
   if (kind === undefined || isYesNo(valuesTold(column, 'flag'))) return undefined;
   if (kind !== 'birth-date' && isDateColumn(column)) return undefined;
   return kind === 'free-text' && isCodeList(column) ? undefined : kind;

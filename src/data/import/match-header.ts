@@ -30,6 +30,9 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['refer', 'referral'],
   ['enc', 'encounter'],
   ['pt', 'patient'],
+  ['cl', 'client'],
+  ['clt', 'client'],
+  ['nm', 'name'],
   ['prog', 'program'],
   ['fu', 'followup'],
   ['mo', 'month'],
@@ -76,10 +79,15 @@ const LEAST_SHARED = 0.85;
 /** The number of an element before its name, as exports of the national ambulance data set write it: `eTimes.03 `. */
 const STANDARD_ELEMENT = /^e\p{Lu}\p{L}+\.\d{2,3}\s+(?=\S)/u;
 
+/** How a cell is to be filled, said behind a column's name: `(MM/DD/YYYY)`, `[Y/N]`, `(select one)`, `(#)`. */
+const HINT =
+  /[([]\s*(?:(?:(?:m{1,4}|d{1,4}|y{1,4})(?:[-/. ]|(?=[mdy]))?){2,3}(?:[ t,]*h{1,2}:m{2}.*?)?|hh?:mm(?::ss)?|24 ?h(?:ou)?rs?|y(?:es)?\s?\/\s?n(?:o)?(?:\s?\/.*?)?|#|no\.?|required|optional|select .*?|check .*?|choose .*?|if (?:known|any|applicable)|days?|hours?|hrs?|min(?:ute)?s?|\d+\s*=.*?)\s*[)\]]/gi;
+
 /** Cuts at capitals, digits, punctuation and blanks: `ClientID`, `client_id`, `Client  I.D. #` -> client, id (number). */
 export function headerWords(header: string): HeaderWords {
   const text = header
     .replace(STANDARD_ELEMENT, '')
+    .replace(HINT, ' ')
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()

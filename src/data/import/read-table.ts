@@ -84,7 +84,7 @@ async function readAs(reading: Reading): Promise<ReadTable | ReadFailure> {
   const document = documentKind(head.text, head.isWhole);
   if (document !== undefined) return notText(source, document);
 
-  const bytes = { nulsRemoved: 0, replaced: 0 };
+  const bytes: DecodedBytes = { nulsRemoved: 0, marksRemoved: 0, foreign: 0, replaced: 0, hasFormulas: false };
   const { grammar } = head.rules;
   let bytesRead = 0;
   const chunks = chunksOf(reading, (sofar) => {
@@ -161,6 +161,8 @@ function isFastReadable({ survey, chosen, bytes }: Found, dialect: Dialect, { la
     survey.tables.length === 1 &&
     dialect.encoding === 'utf-8' &&
     bytes.nulsRemoved === 0 &&
+    bytes.marksRemoved === 0 &&
+    !bytes.hasFormulas &&
     bytes.replaced === 0 &&
     ['lf', 'crlf', 'none'].includes(dialect.newline) &&
     dialect.escape === 'double' &&
@@ -203,19 +205,27 @@ function chosenTable({ tables }: FileSurvey, { table }: DialectOverride): Survey
 
 interface DecodedBytes {
   nulsRemoved: number;
+  marksRemoved: number;
+  foreign: number;
   replaced: number;
+  /** Cells like `="00123"`, of which the engine does not know that they are text. */
+  hasFormulas: boolean;
 }
 
 async function* counted(chunks: AsyncIterable<TextChunk>, bytes: DecodedBytes): AsyncGenerator<TextChunk> {
   for await (const chunk of chunks) {
     bytes.nulsRemoved += chunk.nulsRemoved;
+    bytes.marksRemoved += chunk.marksRemoved;
+    bytes.foreign += chunk.foreign;
     bytes.replaced += chunk.replaced;
+    bytes.hasFormulas ||= chunk.text.includes('="');
     yield chunk;
   }
 }
 
-function chunksOf({ source, options, encoding, markBytes, strict }: Reading, onBytes?: (bytes: number) => void) {
-  return textChunks(source.content, { encoding, markBytes, strict, signal: options.signal, onBytes });
+function chunksOf({ source, options, override, ...how }: Reading, onBytes?: (bytes: number) => void) {
+  const guessed = override.encoding === undefined;
+  return textChunks(source.content, { ...how, guessed, signal: options.signal, onBytes });
 }
 
 function notText(source: SourceFile, looksLike: string): ReadFailure {

@@ -5,14 +5,24 @@ import type { Dialect, Encoding } from './dialect.ts';
 
 interface DecodedBytes {
   readonly nulsRemoved: number;
+  readonly marksRemoved: number;
+  readonly foreign: number;
   readonly replaced: number;
   readonly encoding: Encoding;
 }
 
 /** What the bytes had to be cleared of. */
-export function encodingIssues({ nulsRemoved, replaced, encoding }: DecodedBytes): readonly Issue[] {
+export function encodingIssues({
+  nulsRemoved,
+  marksRemoved,
+  foreign,
+  replaced,
+  encoding,
+}: DecodedBytes): readonly Issue[] {
   const issues: Issue[] = [];
   if (nulsRemoved > 0) issues.push({ rule: 'nul-removed', level: 'warning', parameters: { count: nulsRemoved } });
+  if (marksRemoved > 0) issues.push({ rule: 'marks-removed', level: 'note', parameters: { count: marksRemoved } });
+  if (foreign > 0) issues.push({ rule: 'two-encodings', level: 'warning', parameters: { count: foreign } });
   if (replaced > 0)
     issues.push({ rule: 'bytes-replaced', level: 'warning', parameters: { count: replaced, encoding } });
   return issues;
@@ -57,6 +67,7 @@ export function rowIssue(rule: IssueRule, { row, found, expected, text }: RowDet
     case 'repeated-header':
       return { rule, level: 'note', parameters: { row }, row };
     case 'total-row':
+    case 'heading-row':
     case 'footer-row':
       return { rule, level: 'note', parameters: { row, text }, row, value: text };
     case 'too-many-fields':

@@ -16,6 +16,18 @@ export function splitRecord(record: string, grammar: Grammar): readonly string[]
   }
 }
 
+const FORMULA_TEXT = /^="([^"]*)"$/;
+
+/** Programs write `="00123"` so that spreadsheets keep the zeros. */
+export function isFormulaText(cell: string): boolean {
+  return cell.startsWith('="') && FORMULA_TEXT.test(cell);
+}
+
+/** The text inside `="00123"`; any other cell as it is. */
+export function withoutFormula(cell: string): string {
+  return cell.startsWith('="') ? cell.replace(FORMULA_TEXT, '$1') : cell;
+}
+
 function behindSpaces(record: string, start: number): number {
   let at = start;
   while (record[at] === ' ') at += 1;

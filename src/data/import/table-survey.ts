@@ -6,7 +6,7 @@ import type { SetAsideRow } from './read-outcome.ts';
 import { rowIssue } from './reading-issues.ts';
 import { type Grammar, scanRecord } from './record-scanner.ts';
 import type { TextRecord } from './record-stream.ts';
-import { splitRecord } from './split-record.ts';
+import { isFormulaText, splitRecord, withoutFormula } from './split-record.ts';
 
 /** A record with the text it lies in. */
 export interface PlacedRecord {
@@ -52,13 +52,16 @@ const MOST_TEXTS = 20_000;
 
 /** Follows one table record by record, deciding of each whether it is a row. */
 export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords }: SurveyOptions): TableSurvey {
-  const shape: TableShape = { width: layout.width, header: layout.header, rowsAreRecords, totalsAreRecords };
+  const { width, header, firstIsTyped } = layout;
+  const shape: TableShape = { width, header, firstIsTyped, rowsAreRecords, totalsAreRecords };
   const isPlain = plainCheck(layout, grammar);
+  const formulas = formulaCount(grammar);
   const setAside: SetAsideRow[] = [];
   const issues: Issue[] = [];
   const preview: (readonly string[])[] = [];
   const delimiters = new Map<number, string>();
   let blanks: number[] = [];
+  let above: PlacedRecord | undefined;
   let rowsIn = 0;
   let lastRow = 0;
   let isRegular = true;
@@ -77,10 +80,12 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
   };
   const keep = (placed: PlacedRecord, rule: IssueRule | undefined) => {
     const { record } = placed;
+    above = placed;
     if (preview.length < PREVIEW_ROWS) preview.push(cellsOf(placed, grammar).slice(0, layout.width));
     if (record.fields !== layout.fields || record.strayQuotes > 0) isRegular = false;
     if (rule !== undefined && layout.fields === layout.width) say(rule, placed);
-    if (record.strayQuotes > 0) say('stray-quote', placed);
+    const written = formulas.of(placed);
+    if (record.strayQuotes > 2 * written) say('stray-quote', placed);
   };
 
   return {
@@ -110,7 +115,12 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
         say('other-delimiter', placed);
         return;
       }
-      const fate = classifyRecord(cellsOf(placed, grammar), { row: record.row, isTail: placed.isTail }, shape);
+      const place = {
+        row: record.row,
+        isTail: placed.isTail,
+        above: () => (above === undefined ? [] : cellsOf(above, grammar)),
+      };
+      const fate = classifyRecord(cellsOf(placed, grammar), place, shape);
       return fate.kept ? keep(placed, fate.rule) : putAside(fate.rule, placed);
     },
     result: () => ({
@@ -118,7 +128,7 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       rowsIn,
       rowsKept: rowsIn - setAside.length,
       setAside,
-      issues,
+      issues: [...formulas.issues(), ...issues],
       preview,
       isRegular,
       lastRow,
@@ -129,7 +139,11 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
 
 /** The cells of a record; of a broken one those of its first line, whatever its quotes say. */
 export function cellsOf({ text, record }: Pick<PlacedRecord, 'text' | 'record'>, grammar: Grammar): readonly string[] {
-  return splitRecord(text.slice(record.start, record.end), record.broken ? { ...grammar, quote: null } : grammar);
+  return rawCells({ text, record }, record.broken ? { ...grammar, quote: null } : grammar).map(withoutFormula);
+}
+
+function rawCells({ text, record }: Pick<PlacedRecord, 'text' | 'record'>, grammar: Grammar): readonly string[] {
+  return splitRecord(text.slice(record.start, record.end), grammar);
 }
 
 const LEAST_FIELDS = 3;
@@ -150,13 +164,35 @@ function otherGrammar(
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** Counts the cells written as `="00123"` in the kept rows. */
+function formulaCount(grammar: Grammar) {
+  let last: { readonly text: string; readonly has: boolean } = { text: '', has: false };
+  let count = 0;
+  let row = 0;
+  return {
+    /** How many the record has. */
+    of(placed: PlacedRecord): number {
+      const { text, record } = placed;
+      if (text !== last.text) last = { text, has: text.includes('="') };
+      if (!last.has) return 0;
+      const here = rawCells(placed, grammar).filter(isFormulaText).length;
+      if (count === 0 && here > 0) row = record.row;
+      count += here;
+      return here;
+    },
+    issues(): readonly Issue[] {
+      return count === 0 ? [] : [{ rule: 'formula-text', level: 'note', parameters: { count, row }, row }];
+    },
+  };
+}
+
 /** A copy that does not keep the whole piece of the file alive. */
 function ownText(text: string): string {
   return JSON.parse(JSON.stringify(text));
 }
 
 const SPACE = 32;
-const TOTAL_OR_EXAMPLE = /total|\(not counted\)/i;
+const ODD_WORDS = /total|\(not counted\)|\bpage\b/i;
 
 /** A quick look that tells nearly all records to be rows without cutting them into cells; false means "look closer". */
 function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (placed: PlacedRecord) => boolean {
@@ -164,6 +200,7 @@ function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (
   const quote = grammar.quote?.charCodeAt(0) ?? -1;
   const initial = header[0]?.trim().charAt(0).toLowerCase() ?? '';
   const emptyEnd = grammar.delimiter.repeat(fields - width);
+  const standsAlone = fields < 2 ? [] : ['', '""'].map((empty) => `${grammar.delimiter}${empty}`.repeat(fields - 1));
   return ({ text, record }) => {
     if (record.fields !== fields || record.strayQuotes > 0) return false;
     const first = text.charCodeAt(record.start);
@@ -172,6 +209,7 @@ function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (
     const char = text.charAt(at);
     if (char === grammar.quote || (initial !== '' && char.toLowerCase() === initial && header.length > 0)) return false;
     if (emptyEnd !== '' && !text.startsWith(emptyEnd, record.end - emptyEnd.length)) return false;
-    return !TOTAL_OR_EXAMPLE.test(text.slice(record.start, record.end));
+    if (standsAlone.some((rest) => text.endsWith(rest, record.end))) return false;
+    return !ODD_WORDS.test(text.slice(record.start, record.end));
   };
 }

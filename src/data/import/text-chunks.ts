@@ -1,5 +1,6 @@
 import type { FileContent } from '../db/port.ts';
 import type { Encoding } from './dialect.ts';
+import { twoEncodings, windows1252 } from './two-encodings.ts';
 
 /** A piece of a file's text, in order. */
 export interface TextChunk {
@@ -7,6 +8,10 @@ export interface TextChunk {
   readonly isLast: boolean;
   /** NUL characters that were taken out of the piece. */
   readonly nulsRemoved: number;
+  /** Byte order marks that stood at the beginning of a later line and were taken out: files were put one behind another. */
+  readonly marksRemoved: number;
+  /** UTF-8 characters in text that is Windows-1252 elsewhere; they are read as what they are. */
+  readonly foreign: number;
   /** Characters that the encoding does not know and that became `�`. */
   readonly replaced: number;
 }
@@ -17,6 +22,8 @@ export interface ChunkOptions {
   readonly markBytes: number;
   /** Whether bytes that the encoding does not know end the reading with `UnfitEncoding`. */
   readonly strict: boolean;
+  /** Windows-1252 was guessed and not told: UTF-8 characters between it are read as such. */
+  readonly guessed?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told after each piece: bytes read so far. */
   readonly onBytes?: ((bytes: number) => void) | undefined;
@@ -35,10 +42,12 @@ export async function* textChunks(content: FileContent, options: ChunkOptions): 
     options.signal?.throwIfAborted();
     const to = Math.min(size, from + CHUNK_BYTES);
     const isLast = to >= size;
-    const raw = decode(await bytesBetween(content, from, to), isLast);
-    const text = raw.replaceAll('\0', '');
+    const { text: raw, foreign } = decode(await bytesBetween(content, from, to), isLast);
+    const marked = raw.replaceAll('\0', '');
+    const text = marked.includes(MARK) ? marked.replaceAll(MARK_AT_LINE, '$1') : marked;
     options.onBytes?.(to);
-    yield { text, isLast, nulsRemoved: raw.length - text.length, replaced: countOf(text, '\ufffd') };
+    const removed = { nulsRemoved: raw.length - marked.length, marksRemoved: marked.length - text.length };
+    yield { text, isLast, ...removed, foreign, replaced: countOf(text, '\ufffd') };
   }
 }
 
@@ -53,28 +62,24 @@ function sizeOf(content: FileContent): number {
   return content instanceof Uint8Array ? content.byteLength : content.size;
 }
 
-type Decode = (bytes: Uint8Array, isLast: boolean) => string;
+const MARK = '\ufeff';
+const MARK_AT_LINE = /(^|[\r\n])\ufeff/g;
 
-function decoderOf({ encoding, strict }: ChunkOptions): Decode {
-  if (encoding === 'windows-1252') return windows1252;
+type Decode = (bytes: Uint8Array, isLast: boolean) => { readonly text: string; readonly foreign: number };
+
+function decoderOf({ encoding, strict, guessed }: ChunkOptions): Decode {
+  if (encoding === 'windows-1252') {
+    return guessed === true ? twoEncodings() : (bytes) => ({ text: windows1252(bytes), foreign: 0 });
+  }
   const decoder = new TextDecoder(encoding, { fatal: strict, ignoreBOM: true });
   return (bytes, isLast) => {
     try {
-      return decoder.decode(bytes, { stream: !isLast });
+      return { text: decoder.decode(bytes, { stream: !isLast }), foreign: 0 };
     } catch (error) {
       throw error instanceof TypeError ? new UnfitEncoding(encoding, { cause: error }) : error;
     }
   };
 }
-
-/** Node decodes windows-1252 as Latin-1, so the 32 characters in which they differ are put right here. */
-function windows1252(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1').decode(bytes);
-  return latin.replaceAll(/[\u0080-\u009f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
-}
-
-/** Characters of the bytes 0x80 to 0x9F; the five unassigned ones keep their code (WHATWG Encoding, index windows-1252). */
-const WINDOWS_1252 = [...'€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'];
 
 function countOf(text: string, char: string): number {
   let count = 0;

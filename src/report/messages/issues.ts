@@ -3,6 +3,7 @@ import { counted, countText } from '../numbers.ts';
 import { CONTAINER_ISSUES } from './container-issues.ts';
 import { type IssueText, short } from './issue-text.ts';
 import { identifierLabel } from './matches.ts';
+import { WRITTEN_ISSUES } from './written-issues.ts';
 
 const FIX_SOURCE = 'Correct it where the data are kept and export again. Never change a value that is true.';
 
@@ -91,6 +92,11 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ row, text }) => `Row ${row} is a line below the table: "${short(text)}".`,
     fix: 'Nothing to do.',
   },
+  'heading-row': {
+    heading: 'Heading inside the table',
+    sentence: ({ row, text }) => `Row ${row} is a heading inside the table and not a record: "${short(text)}".`,
+    fix: 'Nothing to do. If it is a record, say so in the list of rows set aside.',
+  },
   'too-many-fields': {
     heading: 'Too many fields',
     sentence: ({ row, found, expected, text }) =>
@@ -136,6 +142,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ count, encoding }) => `${counted(count, 'byte is', 'bytes are')} no ${encoding} text and show as "�".`,
     fix: 'Choose another encoding under "Encoding".',
   },
+  ...WRITTEN_ISSUES,
   'missing-person-id': {
     heading: 'No person id',
     sentence: ({ row }) => `Row ${row} has no person id, so it cannot be told who it is about.`,

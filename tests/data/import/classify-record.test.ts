@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { classifyRecord } from '../../../src/data/import/classify-record.ts';
 
-const SHAPE = { width: 3, header: ['id', 'day', 'n'], rowsAreRecords: [7], totalsAreRecords: false };
+const SHAPE = {
+  width: 3,
+  header: ['id', 'day', 'n'],
+  rowsAreRecords: [7],
+  totalsAreRecords: false,
+  firstIsTyped: true,
+};
 const TAIL_FROM = 90;
 
 describe('classifyRecord', () => {
@@ -26,6 +32,24 @@ describe('classifyRecord', () => {
     const fate = classifyRecord(cells, { row, isTail: row >= TAIL_FROM }, SHAPE);
     expect(fate.rule ?? 'kept').toBe(expected);
     expect(fate.kept).toBe(expected === 'kept' || expected === 'trailing-empty-fields');
+  });
+
+  it.each<readonly [readonly string[], readonly string[], string]>([
+    [['Fire Dept Total', '14', '', ''], ['Fire Dept', '1001', '2025-01-01', 'Yes'], 'total-row'],
+    [['Fire Dept Total', '14', '', ''], ['', '1001', '2025-01-01', 'Yes'], 'total-row'],
+    [['Wellness Total', '14', '', ''], ['Fire Dept', '1001', '2025-01-01', 'Yes'], 'kept'],
+    [['Fire Dept Total', 'Smith', '', ''], ['Fire Dept', '1001', '2025-01-01', 'Yes'], 'kept'],
+    [['Page 2 of 3', '', '', ''], ['1001', '', '', ''], 'footer-row'],
+    [['Fire Department', '', '', ''], ['1001', '', '', ''], 'heading-row'],
+    [['1002', '', '', ''], ['1001', '', '', ''], 'kept'],
+  ])('%j below %j: %s', (cells, above, expected) => {
+    const shape = { ...SHAPE, width: 4, header: ['agency', 'id', 'day', 'referred'] };
+    expect(classifyRecord(cells, { row: 5, isTail: false, above: () => above }, shape).rule ?? 'kept').toBe(expected);
+  });
+
+  it('keeps words that stand alone where the first column holds words', () => {
+    const shape = { ...SHAPE, width: 4, firstIsTyped: false };
+    expect(classifyRecord(['Fire Department', '', '', ''], { row: 5, isTail: false }, shape).kept).toBe(true);
   });
 
   it('takes "total" for a word where nearly all rows say it', () => {

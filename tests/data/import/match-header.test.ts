@@ -18,6 +18,12 @@ describe('headerWords', () => {
     ['I.D.', ['id']],
     ['Client Identifier', ['client', 'id']],
     ['#', ['number']],
+    ['Encounter Date\n(MM/DD/YYYY)', ['encounter', 'date']],
+    ['Date of Birth (m/d/yy)', ['date', 'of', 'birth']],
+    ['Admission Date [days]', ['admission', 'date']],
+    ['Sex (1=male 2=female)', ['sex']],
+    ['Discharge Date (planned)', ['discharge', 'date', 'planned']],
+    ['Cl. Nm', ['client', 'name']],
     ['???', []],
     ['', []],
   ])('of %j are %j', (header, words) => {

@@ -288,3 +288,41 @@ describe('a large file', () => {
     expect(await db.query(where)).toEqual([{ place: 'memory' }]);
   });
 });
+
+describe('what programs leave in a file', () => {
+  const windows = (text: string) => Uint8Array.from([...text].map((char) => char.charCodeAt(0)));
+
+  it('is unpacked where cells are written as formulas to keep their zeros, quoted or not', async () => {
+    const table = await readWell('id,day\n="00123",2025-01-01\n"=""00124""",2025-01-02\n125,2025-01-03\n');
+    expect(table.issues).toEqual([{ rule: 'formula-text', level: 'note', parameters: { count: 2, row: 2 }, row: 2 }]);
+    expect((await loaded(table)).map(([, id]) => id)).toEqual(['00123', '00124', '125']);
+    expect(table.preview.map(([id]) => id)).toEqual(['00123', '00124', '125']);
+  });
+
+  it('is seen through where exports were put one behind another', async () => {
+    const table = await readWell('\ufeffid,day\n1,2025-01-01\n\ufeffid,day\n2,2025-01-02\n');
+    expect(table.setAside.map(({ row, rule }) => [row, rule])).toEqual([[3, 'repeated-header']]);
+    expect((await loaded(table)).map(([, id]) => id)).toEqual(['1', '2']);
+    expect(table.issues.map(({ rule }) => rule)).toEqual(['marks-removed', 'repeated-header']);
+  });
+
+  it('is read in two encodings where the file has two, unless one is told', async () => {
+    const bytes = windows('id,nick\n1,Jos\u00c3\u00a9\n2,Jos\u00e9\n');
+    const table = await readWell(bytes);
+    expect((await loaded(table)).map(([, , nick]) => nick)).toEqual(['José', 'José']);
+    expect(table.issues).toEqual([{ rule: 'two-encodings', level: 'warning', parameters: { count: 1 } }]);
+    expect((await readWell(bytes, { encoding: 'windows-1252' })).preview[0]).toEqual(['1', 'JosÃ©']);
+  });
+
+  it('is set aside between the rows: group totals, titles and page numbers', async () => {
+    const day = (id: number) => `${id},2025-01-0${id},Fire,x`;
+    const lines = [1, 2, 3, 4]
+      .map(day)
+      .concat('Page 1 of 2,,,', [5, 6, 7, 8].map(day), '"North Station","","",""', day(9));
+    const table = await readWell(['id,day,agency,note', ...lines].join('\n'));
+    expect(table.setAside.map(({ row, rule }) => [row, rule])).toEqual([
+      [6, 'footer-row'],
+      [11, 'heading-row'],
+    ]);
+  });
+});

@@ -18,7 +18,7 @@ async function rows(text: string, size = 1000): Promise<readonly (readonly [numb
 async function* pieces(text: string, size: number): AsyncGenerator<TextChunk> {
   for (let from = 0; from < text.length; from += size) {
     const isLast = from + size >= text.length;
-    yield { text: text.slice(from, from + size), isLast, nulsRemoved: 0, replaced: 0 };
+    yield { text: text.slice(from, from + size), isLast, nulsRemoved: 0, marksRemoved: 0, foreign: 0, replaced: 0 };
   }
 }
 

@@ -1,0 +1,26 @@
+import { counted, countText } from '../numbers.ts';
+import type { IssueText } from './issue-text.ts';
+
+type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text';
+
+/** The words about what programs leave in a file when they write it. */
+export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> } = {
+  'marks-removed': {
+    heading: 'Files put one behind another',
+    sentence: ({ count }) =>
+      `${counted(count, 'invisible mark', 'invisible marks')} of a file's beginning stood inside the file and ${count === 1 ? 'was' : 'were'} taken out. Several exports were put one behind another.`,
+    fix: 'Look whether the same rows stand in the file twice.',
+  },
+  'two-encodings': {
+    heading: 'Letters written in two ways',
+    sentence: ({ count }) =>
+      `The file is Windows-1252 text, and ${counted(count, 'letter or sign', 'letters or signs')} in it ${count === 1 ? 'is' : 'are'} UTF-8. Each was read as what it is.`,
+    fix: 'Look at names with accents in the preview. If they look wrong, choose another encoding under "Encoding".',
+  },
+  'formula-text': {
+    heading: 'Text written as a formula',
+    sentence: ({ count, row }) =>
+      `${countText(count)} ${count === 1 ? 'cell is' : 'cells are'} written like ="00123" (first in row ${row}). The text inside was read, zeros and all.`,
+    fix: 'Nothing to do.',
+  },
+};

@@ -164,7 +164,7 @@ async function pageFigures({ view, settings }: BoardInput, input: FigureRequest)
     case 'retention':
       return retentionBoard(input);
     case 'trends':
-      return trendsBoard(input, view.metric, settings.events);
+      return trendsBoard(input, view, settings);
     case 'compare':
       return compareBoard(input, view);
     default:

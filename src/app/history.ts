@@ -1,16 +1,19 @@
 import type { Brought } from '../data/import/containers/found-table.ts';
+import type { LimitRule } from '../domain/limit-rules.ts';
 import type { MappingChange } from './mapping-change.ts';
 
 import type { AppState } from './state.ts';
 import type { View } from './view.ts';
 
-/** Something a person did to the files; the sentences stand in `messages/history.ts`. */
+/** Something a person did to the files, or to what is marked on the charts; the sentences stand in `messages/history.ts`. */
 export type Step =
   | { readonly code: 'files-added'; readonly files: readonly string[] }
   | { readonly code: 'file-removed'; readonly file: string }
   | { readonly code: 'reading-options'; readonly file: string }
   | { readonly code: 'mapping'; readonly file: string; readonly change: MappingChange }
   | { readonly code: 'rules' }
+  | { readonly code: 'events'; readonly label: string }
+  | { readonly code: 'limits'; readonly kind: LimitRule['kind'] }
   | { readonly code: 'recipe'; readonly file: string }
   | { readonly code: 'column-paired'; readonly file: string; readonly column: string }
   | { readonly code: 'copy-chosen'; readonly file: string }

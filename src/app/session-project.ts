@@ -32,9 +32,9 @@ export function takeProject(
   before(outcome.project);
   const { askedPolicy, policy } = rulesOfProject(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {} } = outcome.project;
+  const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {}, limits = [] } = outcome.project;
   core.store.set({
-    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules, ...policy },
+    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules, limits, ...policy },
     askedPolicy,
     recipes,
     problem: null,
@@ -71,6 +71,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     events: settings.events,
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
+    ...((settings.limits ?? []).length === 0 ? {} : { limits: settings.limits ?? [] }),
     files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
     ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),
   };

@@ -12,7 +12,7 @@ export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectV
   const { state, sources } = entry.snapshot;
   const settings = changesProject(core, entry)
     ? state.settings
-    : withRulesOf(state.settings, core.store.get().settings);
+    : withStepsOf(state.settings, core.store.get().settings);
   const next = moved(history, how, snapshotOf(core), view);
   for (const id of core.sources.keys()) if (!sources.has(id)) callOffReading(core, id);
   core.sources.clear();
@@ -24,12 +24,12 @@ export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectV
   return entry.view;
 }
 
-/** The settings there are, with the rules of the step that is gone back to. */
-function withRulesOf({ rules }: Settings, { rules: _, ...others }: Settings): Settings {
-  return rules === undefined ? others : { ...others, rules };
+/** The settings there are, with what has steps of its own as it was at the step that is gone back to. */
+function withStepsOf({ rules, limits, events }: Settings, { rules: _, limits: __, ...others }: Settings): Settings {
+  return { ...others, events, ...(rules === undefined ? {} : { rules }), ...(limits === undefined ? {} : { limits }) };
 }
 
-/** Name, as-of date, events and studies go back only with the project they came with: they have no steps of their own. */
+/** Name, as-of date and studies go back only with the project they came with: they have no steps of their own. */
 function changesProject(core: SessionCore, { step, snapshot }: Entry): boolean {
   const isOtherCounty = snapshot.state.isSample !== core.store.get().isSample;
   return isOtherCounty || step.code === 'project-opened' || step.code === 'sample-opened';

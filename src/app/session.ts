@@ -1,9 +1,10 @@
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
-import type { Project } from '../data/project.ts';
+import type { MarkedEvent, Project } from '../data/project.ts';
 import type { FindingRow, Recipient } from '../data/quality/finding-rows.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
+import type { LimitRule } from '../domain/limit-rules.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
@@ -23,6 +24,7 @@ import {
 } from './session-files.ts';
 import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
+import { addEvent, addLimit, changeEvent, removeEvent, removeLimit } from './session-marks.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
@@ -85,6 +87,13 @@ export interface Session {
   setMode(mode: PublicationMode): void;
   /** Answers a project that asks for a rule that hides less: takes the rule over, or none. */
   decidePolicy(policy: string | null): void;
+  /** What happened in the county, marked on every chart over time. */
+  addEvent(event: MarkedEvent): void;
+  changeEvent(was: MarkedEvent, now: MarkedEvent): void;
+  removeEvent(event: MarkedEvent): void;
+  /** Lets the limits of a measure begin anew, or come from a baseline. */
+  addLimit(rule: LimitRule): void;
+  removeLimit(rule: LimitRule): void;
   changeSettings(settings: Partial<AppState['settings']>): void;
   /** Forgets every row: ends the engine and starts a new, empty one. */
   erase(): Promise<void>;
@@ -131,6 +140,11 @@ export function createSession(effects: Effects): Session {
         askedPolicy: null,
         ...(policy === null ? {} : { board: null, settings: { ...store.get().settings, policy } }),
       }),
+    addEvent: (event) => addEvent(core, event),
+    changeEvent: (was, now) => changeEvent(core, was, now),
+    removeEvent: (event) => removeEvent(core, event),
+    addLimit: (rule) => addLimit(core, rule),
+    removeLimit: (rule) => removeLimit(core, rule),
     erase: () => erase(core),
     dismissProblem: () => store.set({ problem: null }),
   };

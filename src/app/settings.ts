@@ -1,6 +1,7 @@
 import type { MarkedEvent } from '../data/project.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
+import type { LimitRule } from '../domain/limit-rules.ts';
 import type { IsoDate } from '../domain/units.ts';
 
 /** Settings that a project file keeps and that are no part of the address. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly asOf: IsoDate | null;
   /** What differs from the usual rules by which rows become encounters and stays. */
   readonly rules?: Partial<EpisodeRules>;
+  /** What the county has said of the limits of its control charts. Absent: nothing. */
+  readonly limits?: readonly LimitRule[];
   /** The day the program began; earlier dates are told as unlikely. Absent: not said. */
   readonly programStart?: IsoDate | null;
   /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */

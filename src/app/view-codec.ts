@@ -1,4 +1,5 @@
 import { type Filter, GRAINS } from '../data/request.ts';
+import { CONTROL_CHOICES } from '../domain/control-choice.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import { asOneOf } from '../domain/record.ts';
 import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
@@ -43,6 +44,13 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
   metric: {
     read: (text) => (metricById(text) ? { metric: text } : undefined),
     write: changedFrom('metric', String),
+  },
+  chart: {
+    read(text) {
+      const chart = asOneOf(text, CONTROL_CHOICES);
+      return chart && { chart };
+    },
+    write: changedFrom('chart', String),
   },
   by: {
     read(text) {

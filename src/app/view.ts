@@ -1,4 +1,5 @@
 import type { Filter, Grain } from '../data/request.ts';
+import type { ControlChoice } from '../domain/control-choice.ts';
 import { DEFAULT_DEFINITIONS, type Definitions } from '../domain/metrics/definitions.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
@@ -23,6 +24,8 @@ export interface View {
   readonly page: Page;
   /** The metric shown large on the Trends page. */
   readonly metric: string;
+  /** Which control chart shows whether the metric changes. */
+  readonly chart: ControlChoice;
   readonly by: Exclude<Grain, 'all'>;
   readonly split: GroupField | null;
   /** Whose mix is evened out where groups are compared. */
@@ -43,6 +46,7 @@ export interface View {
 export const DEFAULT_VIEW: View = {
   page: 'start',
   metric: 'treatment-entry-30d',
+  chart: 'auto',
   by: 'quarter',
   split: null,
   mix: null,

@@ -40,7 +40,8 @@ const PICTURES: Record<KeySymbol, ReactNode> = {
   inner: <line className={markStyles.funnelInner} x1="1" x2="21" y1="8" y2="8" />,
   outer: <line className={markStyles.funnelOuter} x1="1" x2="21" y1="8" y2="8" />,
   special: <path className={markStyles.point} d={diamondPath(11, 8, 7)} />,
-  open: <circle className={markStyles.hollow} cx="11" cy="8" r="4.5" />,
+  fitted: <line className={markStyles.modelFitted} x1="1" x2="21" y1="8" y2="8" />,
+  goneOn: <line className={markStyles.modelGoneOn} x1="1" x2="21" y1="8" y2="8" />,
   window: (
     <>
       <line className={markStyles.whisker} x1="11" x2="11" y1="1" y2="15" />

@@ -16,7 +16,8 @@ export type KeySymbol =
   | 'inner'
   | 'outer'
   | 'special'
-  | 'open';
+  | 'fitted'
+  | 'goneOn';
 
 /** A symbol of the chart with what it means, or a numbered event. */
 export interface KeyEntry {

@@ -24,7 +24,10 @@ interface NoteText {
 }
 
 interface NoteInput {
-  readonly body: TrendBody;
+  readonly body: Pick<TrendBody, 'events' | 'periods'> & {
+    /** Periods at whose beginning something new begins, each with a text; none unless said otherwise. */
+    readonly breaks?: TrendBody['events'];
+  };
   readonly regions: readonly Region[];
   /** Words for a region, or `null` where notes are only the numbers of events, told in the key. */
   readonly regionText: string | null;
@@ -40,7 +43,7 @@ const NOTE_FOOT = 6;
 
 /** The notes of a plot whose periods begin at `left`. */
 export function trendNotes(input: NoteInput): readonly Note[] {
-  const texts = [...eventTexts(input), ...regionTexts(input)];
+  const texts = [...eventTexts(input), ...breakTexts(input), ...regionTexts(input)];
   const wishes: readonly NoteWish[] = texts.map(({ key, from, to, lines }) => ({
     key,
     from,
@@ -67,6 +70,17 @@ function eventTexts({ body, regionText, left, step }: NoteInput): readonly NoteT
     const line = left + (index + 0.5) * step;
     const lines = regionText === null ? [String(number + 1)] : wrapText(label, WIDEST);
     return [{ key: `event-${number}`, from: line + BESIDE_LINE, to: line - BESIDE_LINE, line, lines }];
+  });
+}
+
+/** Told like events, and counted on from them; their lines stand where the period begins. */
+function breakTexts({ body, regionText, left, step }: NoteInput): readonly NoteText[] {
+  return (body.breaks ?? []).flatMap(({ period, label }, number) => {
+    const index = body.periods.findIndex(({ id }) => id === period);
+    if (index === -1) return [];
+    const line = left + index * step;
+    const lines = regionText === null ? [String(body.events.length + number + 1)] : wrapText(label, WIDEST);
+    return [{ key: `break-${number}`, from: line + BESIDE_LINE, to: line - BESIDE_LINE, line, lines }];
   });
 }
 

@@ -1,3 +1,4 @@
+import { type ControlChoice, EXPOSURES } from '../domain/control-choice.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import { type PeriodLevel, selectPeriod } from '../domain/stats/period-selection.ts';
@@ -10,6 +11,8 @@ import type { Loaded } from './workspace.ts';
 /** A measure by period, after suppression; every period from the first one that may be shown, also the empty ones. */
 export interface ControlSeries {
   readonly metric: Metric;
+  /** By whose number the values are divided, for events per person; `null` for all other values. */
+  readonly exposure: Metric | null;
   readonly level: PeriodLevel;
   readonly cells: readonly { readonly period: string; readonly cell: Cell | null }[];
   readonly sql: string;
@@ -26,15 +29,43 @@ export async function controlSeries(
   db: Db,
   loaded: Loaded,
   request: ControlRequest,
-  metric: string,
+  { metric, choice = 'auto' }: { readonly metric: string; readonly choice?: ControlChoice },
 ): Promise<ControlSeries | null> {
   const shortest = await levelFor(db, loaded, request, metric);
   if (shortest === undefined) return null;
+  const exposure = choice.startsWith('per-person') ? (EXPOSURES[metric] ?? null) : null;
   for (const level of PERIOD_LEVELS.slice(PERIOD_LEVELS.indexOf(shortest))) {
-    const series = await seriesAt(db, loaded, { ...request, metrics: [metric], by: level, split: null }, level);
-    if (series?.cells.every(({ cell }) => cell?.state !== 'suppressed')) return series;
+    const asked = { ...request, by: level, split: null };
+    const series = await seriesAt(db, loaded, { ...asked, metrics: [metric] }, level);
+    const per = exposure === null ? null : await seriesAt(db, loaded, { ...asked, metrics: [exposure] }, level);
+    const told = series && per ? dividedBy(series, per) : series;
+    if (told?.cells.every(({ cell }) => cell?.state !== 'suppressed')) return told;
   }
   return null;
+}
+
+/** Events per person: both numbers of a period must be shown. */
+function dividedBy(events: ControlSeries, people: ControlSeries): ControlSeries {
+  const found = new Map(people.cells.map(({ period, cell }) => [period, cell]));
+  return {
+    ...events,
+    exposure: people.metric,
+    sql: `${events.sql};\n\n${people.sql}`,
+    cells: events.cells.map(({ period, cell }) => ({ period, cell: rateCell(cell, found.get(period) ?? null) })),
+  };
+}
+
+function rateCell(events: Cell | null, people: Cell | null): Cell | null {
+  if (events?.state !== 'ok' || people?.state !== 'ok') return events?.state === 'ok' ? people : events;
+  if (people.denominator === 0) return { state: 'undefined', reason: 'nobody-in-denominator', pending: null };
+  return {
+    state: 'ok',
+    pending: events.pending,
+    numerator: events.denominator,
+    denominator: people.denominator,
+    value: events.denominator / people.denominator,
+    interval: null,
+  };
 }
 
 const PERIOD_LEVELS: readonly PeriodLevel[] = ['month', 'quarter', 'half-year', 'year'];
@@ -53,6 +84,7 @@ async function seriesAt(
   const start = cells.findIndex(({ cell }) => cell !== null && cell.state !== 'suppressed');
   return {
     metric: first.metric,
+    exposure: null,
     level,
     cells: cells.slice(Math.max(0, start)),
     sql: sql.get(first.metric.id) ?? '',

@@ -9,6 +9,7 @@ import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
 import { parseCombination } from './import/parse-combination.ts';
 import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
+import { parseLimits } from './parse-limits.ts';
 import { parseRules } from './parse-rules.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
 
@@ -72,6 +73,7 @@ function projectFrom(json: unknown): Project {
     events: (asList(record.events) ?? []).map((event, index) => eventFrom(event, `events[${index}]`)),
     ...definitionsFrom(record.definitions),
     ...rulesFrom(record.rules),
+    ...limitsFrom(record.limits),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
   };
@@ -97,6 +99,14 @@ function rulesFrom(json: unknown): Pick<Project, 'rules'> {
   if (!('wrong' in rules)) return { rules };
   const at = rules.wrong === '' ? 'rules' : `rules.${rules.wrong}`;
   throw new Refusal({ code: 'wrong-part', at, expected: 'a rule that Throughline knows' });
+}
+
+function limitsFrom(json: unknown): Pick<Project, 'limits'> {
+  if (json === undefined) return {};
+  const limits = parseLimits(json);
+  if (!('wrong' in limits)) return { limits };
+  const expected = 'a new base or a baseline with a known measure, a date and a note';
+  throw new Refusal({ code: 'wrong-part', at: `limits${limits.wrong}`, expected });
 }
 
 /** A change that this version does not know refuses the file: counting otherwise without a word would be worse. */

@@ -1,5 +1,6 @@
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
+import type { LimitRule } from '../domain/limit-rules.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
@@ -34,6 +35,8 @@ export interface Project {
   readonly programStart?: IsoDate;
   readonly policy: string;
   readonly events: readonly MarkedEvent[];
+  /** What the county has said of the limits of its control charts; absent where it has said nothing. */
+  readonly limits?: readonly LimitRule[];
   /** How the measures are counted; absent where that is as in the catalogue. */
   readonly definitions?: Definitions;
   /** What differs from the usual rules by which rows become encounters and stays; absent where nothing does. */

@@ -154,19 +154,35 @@ export interface ControlBody {
   readonly kind: 'control';
   readonly unit: TrendBody['unit'];
   readonly periods: TrendBody['periods'];
-  /** In the order of the periods; `null` without a value to show. `special`: marked by a rule. */
-  readonly points: readonly ({
-    readonly value: number;
-    readonly state: 'usual' | 'special' | 'immature';
-    readonly label: string;
-  } | null)[];
+  /**
+   * In the order of the periods; `null` without a value to show. `special`: marked by a rule. An immature period keeps its
+   * place also without a value.
+   */
+  readonly points: readonly (
+    | { readonly value: number; readonly state: 'usual' | 'special' | 'immature'; readonly label: string }
+    | { readonly value: null; readonly state: 'immature'; readonly label: string }
+    | null
+  )[];
   /** In the order of the periods; `null` for periods that take no part, and everywhere in a run chart. */
   readonly limits: readonly ({ readonly lower: number; readonly upper: number } | null)[];
-  readonly centre: { readonly value: number; readonly label: string };
+  readonly centres: readonly (number | null)[];
+  readonly centreLabel: string;
+  /** The first periods of new limits. */
+  readonly breaks: readonly { readonly period: string; readonly label: string }[];
+  readonly events: TrendBody['events'];
+  /** The lines before and after an event, and what the first one would have gone on to; in the order of the periods. */
+  readonly model: {
+    readonly fitted: readonly (number | null)[];
+    readonly goneOn: readonly (number | null)[];
+    readonly fittedLabel: string;
+    readonly goneOnLabel: string;
+  } | null;
   readonly words: {
     readonly usual: string;
     readonly special: string;
     readonly immature: string;
+    /** The same above a hatched stretch. */
+    readonly immatureShort: string;
     readonly limits: string;
   };
 }

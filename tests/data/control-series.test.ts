@@ -13,7 +13,7 @@ function monthly(count: number): readonly Row[] {
 
 async function series(rows: readonly Row[], policy = 'off') {
   const { db, loaded } = await cohort(rows);
-  return controlSeries(db, loaded, request('', { policy }), 'referral-rate');
+  return controlSeries(db, loaded, request('', { policy }), { metric: 'referral-rate' });
 }
 
 describe('the periods of a control chart', () => {
@@ -40,5 +40,19 @@ describe('the periods of a control chart', () => {
     const early = { person: 'early', encounter_date: '2024-12-10', referred: true };
     const made = await series([early, ...monthly(30)], 'cms');
     expect(made?.cells[0]?.period).toBe('2025-01');
+  });
+
+  it('hold encounters for each person met, where both may be shown', async () => {
+    const twice = Array.from({ length: 80 }, (_, at) => ({
+      person: `p${at % 40}`,
+      encounter_date: `2025-0${(at % 2) + 1}-${at < 40 ? '05' : '20'}`,
+    }));
+    const { db, loaded } = await cohort(twice);
+    const asked = request('', { policy: 'cms' });
+    const made = await controlSeries(db, loaded, asked, { metric: 'encounters', choice: 'per-person' });
+    expect(made?.exposure?.id).toBe('people-encountered');
+    expect(made?.cells[0]?.cell).toMatchObject({ numerator: 40, denominator: 20, value: 2 });
+    const plain = await controlSeries(db, loaded, asked, { metric: 'encounters' });
+    expect(plain?.cells[0]?.cell).toMatchObject({ numerator: null, value: 40 });
   });
 });

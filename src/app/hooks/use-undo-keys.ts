@@ -11,19 +11,20 @@ export function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed): '
   return letter === 'y' && !shiftKey ? 'redone' : null;
 }
 
-/** Lets the keys undo and redo steps on the files, except where they undo what is being typed. */
-export function useUndoKeys(): void {
+/** Lets the keys undo and redo steps, where there are any, except where they undo what is being typed. */
+export function useUndoKeys({ undone, redone }: Readonly<Record<'undone' | 'redone', boolean>>): void {
   const actions = useActions();
   useEffect(() => {
+    const can = { undone, redone };
     const press = (event: KeyboardEvent) => {
       const how = isTyped(event.target) ? null : undoKey(event);
-      if (how === null) return;
+      if (how === null || !can[how]) return;
       event.preventDefault();
       actions.step(how);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
-  }, [actions]);
+  }, [actions, undone, redone]);
 }
 
 function isTyped(target: EventTarget | null): boolean {

@@ -37,6 +37,10 @@ export function stepText(step: Step): string {
       return `${changeText(step.change)} in ${step.file}`;
     case 'rules':
       return 'the rules for encounters and stays';
+    case 'events':
+      return `the marked event ${step.label}`;
+    case 'limits':
+      return step.kind === 'rebase' ? 'where limits begin anew' : 'the baseline of the limits';
     case 'recipe':
       return `which saved file ${step.file} is read like`;
     case 'column-paired':

@@ -33,22 +33,35 @@ function MeasuredControl({
   return (
     <>
       <PointReader label={words.reader} readings={model.readings} current={current} onRead={setCurrent}>
-        <ControlPlot model={model} label={altText} describedBy={describedBy} centreLabel={body.centre.label} />
-        <ReadingLayer frame={model} reading={reading} />
+        <ControlPlot model={model} label={altText} describedBy={describedBy} centreLabel={body.centreLabel} />
+        <ReadingLayer frame={model.frame} reading={reading} />
       </PointReader>
       <p className={reading ? styles.reading : styles.hint}>{reading?.text ?? words.readHint}</p>
-      <ChartKey entries={controlKey(body)} />
+      <ChartKey entries={controlKey(body, model.isDirect)} />
     </>
   );
 }
 
-/** Only the symbols that occur. */
-function controlKey({ points, limits, words }: ControlBody): readonly KeyEntry[] {
+/** Only the symbols that occur; events and new limits only where the chart has no room for their words. */
+function controlKey({ points, limits, words, model, events, breaks, periods }: ControlBody, isDirect: boolean) {
   const has = (state: 'special' | 'immature') => points.some((point) => point?.state === state);
-  return [
+  const nameOf = (id: string) => periods.find((period) => period.id === id)?.label ?? '';
+  const entries: readonly KeyEntry[] = [
     { symbol: 'ours', text: words.usual },
     ...(limits.some((limit) => limit !== null) ? [{ symbol: 'outer', text: words.limits } as const] : []),
     ...(has('special') ? [{ symbol: 'special', text: words.special } as const] : []),
-    ...(has('immature') ? [{ symbol: 'open', text: words.immature } as const] : []),
+    ...(has('immature') ? [{ symbol: 'immature', text: words.immature } as const] : []),
+    ...(model === null
+      ? []
+      : [
+          { symbol: 'fitted', text: model.fittedLabel } as const,
+          { symbol: 'goneOn', text: model.goneOnLabel } as const,
+        ]),
   ];
+  if (isDirect) return entries;
+  const noted = [...events, ...breaks].map(({ period, label }, index) => ({
+    symbol: { number: index + 1 },
+    text: `${nameOf(period)}: ${label}`,
+  }));
+  return [...entries, ...noted];
 }

@@ -1,6 +1,8 @@
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import textStyles from '../ChartText.module.css';
+import { ImmatureLayer } from '../ImmatureLayer.tsx';
 import markStyles from '../marks.module.css';
+import { NoteLayer } from '../NoteLayer.tsx';
 import { Picture } from '../Picture.tsx';
 import curveStyles from '../survival/CurvesPlot.module.css';
 import { diamondPath } from '../symbol-paths.ts';
@@ -17,27 +19,34 @@ interface ControlPlotProps {
 
 /** Carries out a `ControlModel`. Periods marked by a rule are diamonds, so that they are told without color. */
 export const ControlPlot = memo(function ControlPlot({ model, label, describedBy, centreLabel }: ControlPlotProps) {
-  const { left, right, centreY } = model;
+  const pattern = `hatch${useId().replace(/\W/g, '')}`;
+  const { frame, centreY } = model;
   return (
-    <Picture size={model} label={label} describedBy={describedBy}>
+    <Picture size={frame} label={label} describedBy={describedBy}>
       <Axes model={model} />
+      <ImmatureLayer frame={frame} regions={model.regions} pattern={pattern} />
       {model.limits.map((path, end) => (
         <path key={end === 0 ? 'upper' : 'lower'} className={markStyles.funnelOuter} d={path} />
       ))}
-      <line className={markStyles.study} x1={left} x2={right} y1={centreY} y2={centreY} />
+      <path className={markStyles.funnelInner} d={model.centre} />
+      {model.goneOn !== '' && <path className={markStyles.modelGoneOn} d={model.goneOn} />}
+      {model.fitted !== '' && <path className={markStyles.modelFitted} d={model.fitted} />}
       <path className={`${markStyles.line} ${curveStyles.line}`} d={model.line} />
+      <NoteLayer frame={frame} notes={model.notes} />
       {model.marks.map((mark) => (
         <Point key={mark.key} mark={mark} />
       ))}
-      <text
-        className={`${textStyles.quiet} ${textStyles.halo}`}
-        fontSize={TEXT_SIZE}
-        textAnchor="end"
-        x={right}
-        y={centreY - 5}
-      >
-        {centreLabel}
-      </text>
+      {centreY !== null && (
+        <text
+          className={`${textStyles.quiet} ${textStyles.halo}`}
+          fontSize={TEXT_SIZE}
+          textAnchor="end"
+          x={frame.plotRight}
+          y={centreY - 5}
+        >
+          {centreLabel}
+        </text>
+      )}
     </Picture>
   );
 });
@@ -47,15 +56,15 @@ function Point({ mark: { x, y, state } }: { readonly mark: ControlMark }) {
   return <circle className={state === 'immature' ? markStyles.hollow : markStyles.point} cx={x} cy={y} r={4} />;
 }
 
-function Axes({ model }: { readonly model: ControlModel }) {
-  const { bottom, scale, ticks } = model;
+function Axes({ model: { frame, scale, ticks } }: { readonly model: ControlModel }) {
+  const { left, plotRight, top, bottom, labelTop } = frame;
   return (
     <>
-      <ValueAxis plot={model} scale={scale} />
+      <ValueAxis plot={{ left, right: plotRight, top, bottom }} scale={scale} />
       {ticks.map(({ index, x, lines }) => (
         <text key={index} className={textStyles.quiet} fontSize={TEXT_SIZE} textAnchor="middle">
           {lines.map((line, row) => (
-            <tspan key={line} x={x} y={bottom + 8 + (row + 0.75) * LINE_HEIGHT}>
+            <tspan key={line} x={x} y={labelTop + (row + 0.75) * LINE_HEIGHT}>
               {line}
             </tspan>
           ))}

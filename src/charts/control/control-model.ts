@@ -1,8 +1,13 @@
 import type { ControlBody } from '../../report/figure.ts';
+import type { Frame } from '../frame.ts';
+import { xOf, yOf } from '../frame.ts';
 import { type PeriodTick, periodTicks, tickHeight } from '../period-ticks.ts';
 import type { Reading } from '../readings.ts';
 import { textWidth } from '../text-fit.ts';
+import type { Region } from '../trend-marks.ts';
+import { type Note, notesHeight, trendNotes } from '../trend-notes.ts';
 import { type ValueScale, valueScale } from '../value-scale.ts';
+import { linePath, staircase } from './control-paths.ts';
 
 export interface ControlMark {
   readonly key: string;
@@ -12,99 +17,135 @@ export interface ControlMark {
 }
 
 export interface ControlModel {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+  readonly frame: Frame;
   readonly scale: ValueScale;
   readonly ticks: readonly (PeriodTick & { readonly x: number })[];
-  readonly centreY: number;
-  /** Staircases of the upper and of the lower limit, broken where a period has none. */
+  /** Stairs of the centre and of the limits, broken where a period has none and where new ones begin. */
+  readonly centre: string;
   readonly limits: readonly string[];
   /** Joins complete periods that follow each other. */
   readonly line: string;
+  /** The model around an event, and how its first line would have gone on; empty without one. */
+  readonly fitted: string;
+  readonly goneOn: string;
   readonly marks: readonly ControlMark[];
+  /** Hatched: what is not complete. */
+  readonly regions: readonly Region[];
+  readonly notes: readonly Note[];
+  /** Whether events and new limits carry their words on the chart, not only numbers that the key explains. */
+  readonly isDirect: boolean;
+  /** Where the name of the centre line stands. */
+  readonly centreY: number | null;
   readonly readings: readonly Reading[];
 }
 
-const TOP = 16;
+const BARE_TOP = 16;
 const PLOT = 260;
 const RIGHT = 14;
 const AXIS_GAP = 8;
 const TICK_GAP = 8;
+/** Narrower charts have no room for words above the plot. */
+const DIRECT_FROM = 520;
 
 /** Lays out a control chart for a given width. */
 export function controlModel(body: ControlBody, width: number): ControlModel {
   const scale = valueScale(body.unit, highestOf(body));
   const left = Math.ceil(Math.max(...scale.ticks.map(({ text }) => textWidth(text)))) + AXIS_GAP;
-  const [right, bottom] = [width - RIGHT, TOP + PLOT];
+  const right = width - RIGHT;
   const step = Math.max(1, (right - left) / Math.max(1, body.periods.length));
-  const xOf = (index: number) => left + (index + 0.5) * step;
-  const yOf = (value: number) => bottom - (Math.min(value, scale.max) / scale.max) * PLOT;
-  const ticks = periodTicks(body.periods, step);
-  const marks = body.points.flatMap((point, index): readonly ControlMark[] =>
-    point === null
-      ? []
-      : [{ key: body.periods[index]?.id ?? '', x: xOf(index), y: yOf(point.value), state: point.state }],
-  );
-  return {
-    width,
-    height: bottom + TICK_GAP + tickHeight(ticks) + 4,
+  const regions = immatureRegions(body);
+  const isDirect = width >= DIRECT_FROM;
+  const notes = trendNotes({
+    body,
+    regions,
+    regionText: isDirect ? body.words.immatureShort : null,
     left,
     right,
-    top: TOP,
+    step,
+  });
+  const top = Math.ceil(Math.max(BARE_TOP, notesHeight(notes) + 4));
+  const bottom = top + PLOT;
+  const ticks = periodTicks(body.periods, step);
+  const frame: Frame = {
+    width,
+    height: bottom + TICK_GAP + tickHeight(ticks) + 4,
+    labelTop: bottom + TICK_GAP,
+    left,
+    top,
     bottom,
+    periodsRight: right,
+    plotRight: right,
+    step,
+    max: scale.max,
+  };
+  const y = (value: number) => yOf(frame, Math.min(value, scale.max));
+  const at = { x: (index: number) => xOf(frame, index), y };
+  const breaks = new Set(body.breaks.map(({ period }) => period));
+  const stairs = (values: readonly (number | null)[]) =>
+    staircase(values, { left, step, y, isBroken: (index) => breaks.has(body.periods[index]?.id ?? '') });
+  return {
+    frame,
     scale,
-    ticks: ticks.map((tick) => ({ ...tick, x: xOf(tick.index) })),
-    centreY: yOf(body.centre.value),
-    limits: (['upper', 'lower'] as const).map((end) => staircase(body, end, { left, step, yOf })),
-    line: lineOf(body, xOf, yOf),
-    marks,
-    readings: marks.map(({ key, x, y }) => {
-      const index = body.periods.findIndex(({ id }) => id === key);
-      return { key, x, y, text: body.points[index]?.label ?? '' };
-    }),
+    ticks: ticks.map((tick) => ({ ...tick, x: xOf(frame, tick.index) })),
+    centre: stairs(body.centres),
+    limits: [
+      stairs(body.limits.map((limit) => limit?.upper ?? null)),
+      stairs(body.limits.map((limit) => limit?.lower ?? null)),
+    ],
+    line: linePath(
+      body.points.map((point) => (point === null || point.state === 'immature' ? null : point.value)),
+      at,
+    ),
+    fitted: body.model === null ? '' : linePath(body.model.fitted, at),
+    goneOn: body.model === null ? '' : linePath(body.model.goneOn, at),
+    ...marksAndReadings(body, at),
+    regions,
+    notes,
+    isDirect,
+    centreY: centreOf(body, y),
   };
 }
 
-function highestOf({ points, limits, centre }: ControlBody): number {
-  return Math.max(
-    centre.value,
-    ...points.flatMap((point) => (point === null ? [] : [point.value])),
-    ...limits.flatMap((limit) => (limit === null ? [] : [limit.upper])),
+function centreOf({ centres }: ControlBody, y: (value: number) => number): number | null {
+  const last = centres.findLast((centre) => centre !== null);
+  return last === undefined || last === null ? null : y(last);
+}
+
+function marksAndReadings(
+  { points, periods }: ControlBody,
+  at: { readonly x: (index: number) => number; readonly y: (value: number) => number },
+): Pick<ControlModel, 'marks' | 'readings'> {
+  const shown = points.flatMap((point, index) =>
+    point === null ? [] : [{ point, index, key: periods[index]?.id ?? '' }],
   );
+  return {
+    marks: shown.flatMap(({ point, index, key }) =>
+      point.value === null ? [] : [{ key, x: at.x(index), y: at.y(point.value), state: point.state }],
+    ),
+    readings: shown.map(({ point, index, key }) => ({
+      key,
+      x: at.x(index),
+      y: point.value === null ? null : at.y(point.value),
+      text: point.label,
+    })),
+  };
 }
 
-interface Placing {
-  readonly left: number;
-  readonly step: number;
-  readonly yOf: (value: number) => number;
+function highestOf({ points, limits, centres, model }: ControlBody): number {
+  const values = [
+    ...points.map((point) => point?.value ?? null),
+    ...centres,
+    ...limits.map((limit) => limit?.upper ?? null),
+    ...(model === null ? [] : [...model.fitted, ...model.goneOn]),
+  ];
+  return Math.max(0, ...values.filter((value) => value !== null));
 }
 
-function staircase({ limits }: ControlBody, end: 'upper' | 'lower', { left, step, yOf }: Placing): string {
-  return limits
-    .map((limit, index) => {
-      if (limit === null) return '';
-      const [from, to, y] = [pixel(left + index * step), pixel(left + (index + 1) * step), pixel(yOf(limit[end]))];
-      const before = limits[index - 1];
-      return before === null || before === undefined ? `M${from} ${y}H${to}` : `V${y}H${to}`;
-    })
-    .join('');
-}
-
-function lineOf({ points }: ControlBody, xOf: (index: number) => number, yOf: (value: number) => number): string {
-  return points
-    .map((point, index) => {
-      if (point === null || point.state === 'immature') return '';
-      const before = points[index - 1];
-      const joins = before !== null && before !== undefined && before.state !== 'immature';
-      return `${joins ? 'L' : 'M'}${pixel(xOf(index))} ${pixel(yOf(point.value))}`;
-    })
-    .join('');
-}
-
-function pixel(value: number): number {
-  return Math.round(value * 10) / 10;
+function immatureRegions({ points }: ControlBody): readonly Region[] {
+  const places = points.flatMap((point, index) => (point?.state === 'immature' ? [index] : []));
+  const starts = places.filter((index) => !places.includes(index - 1));
+  return starts.map((from) => ({
+    from,
+    to: places.find((index) => index >= from && !places.includes(index + 1)) ?? from,
+  }));
 }

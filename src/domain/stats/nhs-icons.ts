@@ -8,22 +8,27 @@
  */
 
 import type { ControlChart } from './control-chart.ts';
-import { isSpecialCause, nhsSignals } from './nhs-rules.ts';
+import { isSpecialCause, type NhsSignals } from './nhs-rules.ts';
 import { sideOf } from './point-patterns.ts';
 
 export type GoodDirection = 'higher-is-better' | 'lower-is-better' | 'neither';
 export type Variation = 'common-cause' | 'improvement' | 'concern' | 'change';
 export type Assurance = 'met-consistently' | 'missed-consistently' | 'hit-or-miss';
 
-/** What the latest point says; undefined of a chart without points. `change`: special, but no direction is good. */
-export function latestVariation(chart: ControlChart, good: GoodDirection): Variation | undefined {
-  const [latest, before] = [chart.points.at(-1), chart.points.at(-2)];
-  const signals = nhsSignals(chart).at(-1);
-  if (latest === undefined || before === undefined || signals === undefined) return undefined;
+/** The last two points of a chart of any kind, and the signals of the last one. */
+export interface LatestPoints {
+  readonly latest: number;
+  readonly before: number;
+  readonly centre: number;
+  readonly signals: NhsSignals;
+}
+
+/** What the latest point says. `change`: special, but no direction is good. */
+export function variationOf({ latest, before, centre, signals }: LatestPoints, good: GoodDirection): Variation {
   if (!isSpecialCause(signals)) return 'common-cause';
   if (good === 'neither') return 'change';
   const bySide = signals.outside || signals.shift || signals.twoOfThree;
-  const way = sideOf(latest.value, bySide ? chart.centre : before.value);
+  const way = sideOf(latest, bySide ? centre : before);
   return way > 0 === (good === 'higher-is-better') ? 'improvement' : 'concern';
 }
 

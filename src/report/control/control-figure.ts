@@ -1,183 +1,122 @@
 import type { ControlSeries } from '../../data/control-series.ts';
-import { newcombe } from '../../domain/stats/newcombe.ts';
-import { latestVariation } from '../../domain/stats/nhs-icons.ts';
-import type { NhsSignals } from '../../domain/stats/nhs-rules.ts';
+import { type ControlChoice, choiceFor } from '../../domain/control-choice.ts';
+import { type LimitRule, limitRulesOf } from '../../domain/limit-rules.ts';
+import type { Metric } from '../../domain/metrics/metric.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
-import type { ControlBody, Figure, FigureTable } from '../figure.ts';
-import { valueText } from '../marks.ts';
+import type { ControlBody, Figure } from '../figure.ts';
 import { controlWords as words } from '../messages/control.ts';
-import { suppressionSentence, undefinedSentence } from '../messages/reasons.ts';
+import { controlMethod } from '../messages/control-method.ts';
 import { definitionLine } from '../method-note.ts';
-import { dateText, periodText, pointsText } from '../numbers.ts';
-import { type ControlLines, type ControlValue, controlLines, specialPeriods } from './control-lines.ts';
-import { eventNote, type MarkedDay } from './event-note.ts';
+import { dateText, periodText } from '../numbers.ts';
+import type { ControlKind } from './chart-of.ts';
+import { controlAnswer } from './control-answer.ts';
+import { controlLines } from './control-lines.ts';
+import { bodyParts, controlTable } from './control-rows.ts';
+import { type EventModel, eventModel } from './event-model.ts';
+import { laneyNote } from './laney-note.ts';
+import { lastYearNote } from './last-year.ts';
+import { type MarkedDay, placedNotes } from './placed-notes.ts';
+import { placesOf, pointsOf, rowsOf } from './series-points.ts';
 
-export interface ControlInput {
-  readonly series: ControlSeries;
+/** What all control charts are told beside their numbers. */
+export interface ControlContext {
+  readonly choice: ControlChoice;
   readonly events: readonly MarkedDay[];
+  /** What the county has said of its limits, of all measures. */
+  readonly limits: readonly LimitRule[];
   readonly asOf: IsoDate;
   readonly scope: string;
   readonly source: string;
   readonly counting: Counting;
 }
 
-type Told = Exclude<ControlLines, { readonly kind: 'too-short' }>;
-type Limits = { readonly lower: number; readonly upper: number };
+export interface ControlInput extends ControlContext {
+  readonly series: ControlSeries;
+}
 
-/** Builds the control or run chart of a measure; `null` of fewer than ten complete periods. */
+/** Which chart a measure by period has. */
+function kindOf({ metric, exposure }: Pick<ControlSeries, 'metric' | 'exposure'>, choice: ControlChoice): ControlKind {
+  if (exposure !== null) return choice === 'per-person-laney' ? 'u-laney' : 'u';
+  const own = choiceFor(metric, choice);
+  if (metric.statistic === 'proportion') return own === 'laney' ? 'p-laney' : 'p';
+  return own === 'counts' ? 'c' : 'xmr';
+}
+
+/** Builds the control or run chart of a measure by period; `null` of fewer than ten complete periods. */
 export function controlFigure(input: ControlInput): Figure<ControlBody> | null {
   const { series, scope } = input;
-  const lines = controlLines(series);
+  const { metric } = series;
+  const kind = kindOf(series, input.choice);
+  const [points, rows] = [pointsOf(series), rowsOf(series)];
+  const lines = controlLines(points, kind, limitRulesOf(input.limits, metric.id));
   if (lines.kind === 'too-short') return null;
-  const question = words.question(series.metric.label);
-  const answer = `${scope === '' ? '' : `${scope}: `}${answerOf(input, lines)}`;
-  const periods = series.cells.map(({ period }) => periodText(period));
+  const question = words.question(metric.label);
+  const answer = `${scope === '' ? '' : `${scope}: `}${controlAnswer({ rows, lines, good: metric.direction })}`;
+  const outcomes = input.events.map((event) =>
+    eventModel(event, points, { kind, isDays: metric.statistic === 'median-days', periodName: periodText }),
+  );
+  const models = outcomes.flatMap((outcome) => (outcome?.state === 'ok' ? [outcome.model] : []));
+  const said = outcomes.flatMap((outcome) => {
+    if (outcome === null) return [];
+    return [outcome.state === 'ok' ? outcome.model.sentence : outcome.sentence];
+  });
+  const placed = placedNotes(lines, placesOf(series), input.events);
   return {
-    id: `control-${series.metric.id}`,
+    id: `control-${metric.id}`,
     question,
     answer,
+    notes: [lastYearNote(points, metric), laneyNote(lines, kind), ...said].filter((text) => text !== null),
     comparison: '',
-    altText: `${words.picture(periods[0] ?? '', periods.at(-1) ?? '')} ${question} ${answer}`,
-    table: controlTable(question, series, lines),
-    foot: {
-      definition: [definitionLine(series.metric), countingNote(input.counting)].filter((text) => text !== '').join(' '),
-      counted: words.level(series.level),
-      asOf: `As of ${dateText(input.asOf)}`,
-      source: input.source,
-    },
-    method: words.method,
+    altText: `${words.picture(rows[0]?.label ?? '', rows.at(-1)?.label ?? '')} ${question} ${answer}`,
+    table: controlTable(rows, lines, { caption: question, first: words.columns.period, notes: placed.texts }),
+    foot: footOf(metric, words.level(series.level), input),
+    method: controlMethod(kind),
     sql: series.sql,
     listed: [],
-    body: bodyOf(series, lines),
+    body: {
+      kind: 'control',
+      unit: unitOf(series),
+      ...bodyParts(rows, lines),
+      centreLabel: words.centre[lines.kind],
+      breaks: placed.breaks,
+      events: placed.events,
+      model: modelBody(models.at(-1), rows),
+      words: bodyWords(words.usual),
+    },
   };
 }
 
-function answerOf(input: ControlInput, lines: Told): string {
-  const { metric } = input.series;
-  const notes = [
-    lastYearNote(lines.values, metric.statistic === 'proportion'),
-    ...(metric.statistic === 'proportion' ? input.events.map((event) => eventNote(event, lines.values)) : []),
-  ];
-  const first = lines.kind === 'runs' ? runAnswer(lines) : limitsAnswer(lines, metric.direction);
-  return [...first, ...notes].filter((text) => text !== null).join(' ');
-}
-
-function runAnswer(lines: Extract<Told, { readonly kind: 'runs' }>): readonly string[] {
-  return [lines.signal ? words.runs.signal : words.runs.none, words.runs.short(lines.values.length)];
-}
-
-function limitsAnswer(
-  lines: Extract<Told, { readonly kind: 'limits' }>,
-  direction: ControlSeries['metric']['direction'],
-): readonly string[] {
-  const variation = latestVariation(lines.chart, direction);
-  return [
-    ...(variation === undefined ? [] : [words.variation(variation)]),
-    markedSentence(lines),
-    ...(lines.isTrial ? [words.trial(lines.values.length)] : []),
-  ];
-}
-
-/** So many marked periods are told one by one. */
-const MOST_TOLD = 4;
-
-function markedSentence(lines: Told): string {
-  const special = [...specialPeriods(lines)];
-  const [first, last] = [special[0], special.at(-1)];
-  if (special.length <= MOST_TOLD || first === undefined || last === undefined) {
-    return words.marked(special.map(([period, signals]) => words.markedPeriod(periodText(period), rulesOf(signals))));
-  }
-  return words.manyMarked(special.length, periodText(first[0]), periodText(last[0]));
-}
-
-function rulesOf(signals: NhsSignals): readonly string[] {
-  const rules = ['outside', 'shift', 'trend', 'twoOfThree'] as const;
-  return rules.filter((rule) => signals[rule]).map((rule) => words.rules[rule]);
-}
-
-/** The latest complete period against the same one a year before, as a difference of shares. */
-function lastYearNote(values: readonly ControlValue[], isShare: boolean): string | null {
-  const latest = values.at(-1);
-  if (!isShare || latest === undefined) return null;
-  const year = String(Number(latest.period.slice(0, 4)) - 1);
-  const before = values.find(({ period }) => period === `${year}${latest.period.slice(4)}`);
-  if (before === undefined || latest.numerator === null || before.numerator === null) return null;
-  const difference = newcombe(
-    { numerator: latest.numerator, denominator: latest.denominator },
-    { numerator: before.numerator, denominator: before.denominator },
-  );
-  if (difference.state !== 'ok') return null;
-  const isClear = difference.low > 0 || difference.high < 0;
-  const text = pointsText(difference.value, difference.low, difference.high);
-  return words.lastYear(periodText(latest.period), periodText(before.period), text, isClear);
-}
-
-function limitsOf(lines: Told): ReadonlyMap<string, Limits> {
-  if (lines.kind === 'runs') return new Map();
-  return new Map(
-    lines.values.flatMap(({ period }, at) => {
-      const point = lines.chart.points[at];
-      return point === undefined ? [] : [[period, { lower: Math.max(0, point.lower), upper: point.upper }] as const];
-    }),
-  );
-}
-
-function bodyOf({ metric, cells }: ControlSeries, lines: Told): ControlBody {
-  const [limits, special] = [limitsOf(lines), specialPeriods(lines)];
-  const centre = lines.kind === 'runs' ? lines.median : lines.chart.centre;
+/** The foot line of any control chart. */
+function footOf(metric: Metric, counted: string, { counting, asOf, source }: ControlContext): Figure['foot'] {
   return {
-    kind: 'control',
-    unit: metric.statistic === 'proportion' ? 'proportion' : metric.statistic === 'volume' ? 'count' : 'days',
-    periods: cells.map(({ period }) => ({ id: period, label: periodText(period) })),
-    points: cells.map(({ period, cell }) => {
-      const measured = cell?.state === 'ok' ? cell : cell?.state === 'immature' ? cell.partial : null;
-      if (measured === null || measured === undefined) return null;
-      const signals = special.get(period);
-      const why = signals === undefined ? '' : ` ${words.special}: ${rulesOf(signals).join(', ')}.`;
-      const waiting = cell?.state === 'immature' ? ` ${words.waiting}` : '';
-      return {
-        value: measured.value,
-        state: cell?.state === 'immature' ? 'immature' : signals === undefined ? 'usual' : 'special',
-        label: `${periodText(period)}: ${valueText(metric, measured)}.${why}${waiting}`,
-      };
-    }),
-    limits: cells.map(({ period }) => limits.get(period) ?? null),
-    centre: { value: centre, label: words.centre[lines.kind] },
-    words: { usual: words.usual, special: words.special, immature: words.immature, limits: words.limits },
+    definition: [definitionLine(metric), countingNote(counting)].filter((text) => text !== '').join(' '),
+    counted,
+    asOf: `As of ${dateText(asOf)}`,
+    source,
   };
 }
 
-function controlTable(caption: string, { metric, cells }: ControlSeries, lines: Told): FigureTable {
-  const [limits, special] = [limitsOf(lines), specialPeriods(lines)];
-  const centre = lines.kind === 'runs' ? lines.median : lines.chart.centre;
-  const { columns } = words;
+/** The words of the key. */
+function bodyWords(
+  usual: string,
+  pending: Pick<ControlBody['words'], 'immature' | 'immatureShort'> = words,
+): ControlBody['words'] {
+  const { immature, immatureShort } = pending;
+  return { usual, special: words.special, immature, immatureShort, limits: words.limits };
+}
+
+function unitOf({ metric, exposure }: ControlSeries): ControlBody['unit'] {
+  if (metric.statistic === 'proportion') return 'proportion';
+  return metric.statistic === 'volume' || exposure !== null ? 'count' : 'days';
+}
+
+function modelBody(model: EventModel | undefined, rows: readonly { readonly id: string }[]): ControlBody['model'] {
+  if (model === undefined) return null;
   return {
-    caption,
-    columns: [
-      { label: columns.period, numeric: false },
-      ...[columns.value, columns.centre, columns.lower, columns.upper].map((label) => ({ label, numeric: true })),
-      { label: columns.note, numeric: false },
-    ],
-    rows: cells.map(({ period, cell }) => {
-      const name = periodText(period);
-      if (cell === null) return [name, '', '', '', '', words.nobody];
-      if (cell.state === 'suppressed') return [name, '', '', '', '', suppressionSentence(cell.reason)];
-      if (cell.state === 'undefined') return [name, '', '', '', '', undefinedSentence(cell.reason)];
-      const measured = cell.state === 'ok' ? cell : cell.partial;
-      if (measured === null) return [name, '', '', '', '', words.waiting];
-      const text = (value: number) => valueText(metric, { ...measured, value });
-      if (cell.state === 'immature') return [name, text(measured.value), '', '', '', words.waiting];
-      const limit = limits.get(period);
-      const signals = special.get(period);
-      return [
-        name,
-        text(measured.value),
-        text(centre),
-        limit === undefined ? '' : text(limit.lower),
-        limit === undefined ? '' : text(limit.upper),
-        signals === undefined ? '' : rulesOf(signals).join(', '),
-      ];
-    }),
+    fitted: rows.map(({ id }) => model.lines.get(id)?.fitted ?? null),
+    goneOn: rows.map(({ id }) => model.lines.get(id)?.goneOn ?? null),
+    fittedLabel: words.fitted(model.event.label),
+    goneOnLabel: words.goneOn,
   };
 }

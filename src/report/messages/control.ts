@@ -15,6 +15,10 @@ const VARIATION: Readonly<Record<Variation, string>> = {
   change: 'Change: the latest period is one that chance alone would hardly bring.',
 };
 
+const WHEN = 'This says when, not why.';
+
+const PER: Readonly<Record<string, string>> = { people: 'person' };
+
 /** The sentences of the picture of whether a measure changes by more than chance. */
 export const controlWords = {
   question: (measure: string) => `${measure}: is it changing by more than chance?`,
@@ -37,8 +41,33 @@ export const controlWords = {
   },
   lastYear: (now: string, before: string, difference: string, isClear: boolean) =>
     `${now} against ${before}: ${difference}; ${isClear ? 'more than chance would explain' : 'not clearly different'}.`,
-  event: (label: string, period: string, odds: string, slope: string) =>
-    `Exploratory, at the time of "${label}" (${period}): the odds changed to ${odds} times the line before, and their slope per period to ${slope} times. This says when, not why.`,
+  event: {
+    'quasi-binomial': (label: string, period: string, level: string, slope: string) =>
+      `Exploratory: at the time of “${label}” (${period}) the odds changed to ${level} times the line before, and their slope per period to ${slope} times. ${WHEN}`,
+    'quasi-poisson': (label: string, period: string, level: string, slope: string) =>
+      `Exploratory: at the time of “${label}” (${period}) the number changed to ${level} times the line before, and its slope per period to ${slope} times. ${WHEN}`,
+    ordinary: (label: string, period: string, level: string, slope: string) =>
+      `Exploratory: at the time of “${label}” (${period}) the days changed by ${level}, and their slope per period by ${slope}. ${WHEN}`,
+  },
+  eventTooShort: (label: string, before: number, after: number, needed: number) =>
+    `“${label}”: what changed at that time can be looked at from ${needed} complete periods on each side on; there are ${before} before and ${after} after.`,
+  eventNote: (label: string) => `Event: ${label}.`,
+  newBase: (note: string) => `new limits: ${note}`,
+  newBaseNote: (note: string) => `Limits anew from here: ${note}.`,
+  newBaseFrom: (period: string, note: string) => `Limits anew from ${period} on (${note}).`,
+  tooFewAfterBase: (points: number, needed: number) =>
+    `That leaves ${points} complete periods: limits and rules come back with ${needed}.`,
+  baselineNote: (points: number, note: string) => `Limits come from the ${points} values up to here: ${note}.`,
+  baselineTooShort: (points: number, needed: number, note: string) =>
+    `A baseline of ${points} values is not used, it takes ${needed}: ${note}.`,
+  fitted: (label: string) => `lines before and after “${label}” (exploratory)`,
+  goneOn: 'how the first line would have gone on',
+  laneyOffered: (factor: string) =>
+    `The periods are large and differ by more than chance between people alone: Laney’s limits would be ${factor} times as wide. They can be chosen under “Chart and limits”.`,
+  laneyWider: (factor: string) => `Laney’s limits, ${factor} times as wide as those of chance between people alone.`,
+  laneyNarrower: (factor: string) =>
+    `Laney’s limits are ${factor} times as wide as the usual ones here: too narrow, so read the usual ones.`,
+  rate: (value: number, subject: string) => `${value.toFixed(2)} per ${PER[subject] ?? subject}`,
   rules: {
     outside: 'outside the limits',
     shift: 'one of seven or more in a row on one side',
@@ -50,37 +79,21 @@ export const controlWords = {
   special: 'marked by a rule',
   usual: 'complete period',
   immature: 'follow-up not complete, in no limit',
+  immatureShort: 'not complete',
   picture: (first: string, last: string) => `Control chart from ${first} to ${last}.`,
   columns: {
     period: 'Period',
     value: 'Value',
+    numerator: 'Numerator',
+    denominator: 'Denominator',
     centre: 'Centre',
     lower: 'Lower limit',
     upper: 'Upper limit',
+    rule: 'Rule',
+    pending: 'Pending',
     note: 'Note',
   },
   waiting: 'Follow-up not complete.',
+  somePending: 'some',
   nobody: 'Nobody in this period.',
-  method: [
-    {
-      term: 'Limits',
-      text: 'Shares: p chart (Shewhart), limits from the average and the number of people of each period. Days and counts: XmR chart, limits from the differences of neighbouring periods. Periods whose follow-up is not complete, or that are hidden, take no part.',
-    },
-    {
-      term: 'Rules',
-      text: 'Those of NHS England, Making Data Count: a point outside the limits; seven in a row on one side; seven in a row rising or falling; two of three near a limit. One set of rules only: several together would raise false alarms. Points inside the limits are ordinary variation.',
-    },
-    {
-      term: 'Short series',
-      text: 'From 20 complete periods on with limits, from 12 on with trial limits, of 10 or 11 as a run chart about the median with the rules of Anhøj (2014).',
-    },
-    {
-      term: 'Period',
-      text: 'The shortest of month, quarter, half-year and year with at least 20 people in the middle period, 11 or more in four of five, and none that must be hidden: limits without the hidden ones would be wrong.',
-    },
-    {
-      term: 'Marked events',
-      text: 'With 8 complete periods on each side: a segmented logistic regression with over-dispersion (Wagner 2002), a change of level and of slope. Exploratory: neighbouring periods may hang together, and other things change too.',
-    },
-  ],
 } as const;

@@ -2,12 +2,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ControlPlot } from '../../../src/charts/control/ControlPlot.tsx';
 import { controlModel } from '../../../src/charts/control/control-model.ts';
-import { controlFigure } from '../../../src/report/control/control-figure.ts';
-import { controlInput, quiet } from '../../report/control/control-sample.ts';
+import { isoDate } from '../../../src/domain/units.ts';
+import { type ControlInput, controlFigure } from '../../../src/report/control/control-figure.ts';
+import { controlInput, limitRule, quiet } from '../../report/control/control-sample.ts';
 import { immature } from '../../report/results.ts';
 
-function model(width = 600) {
-  const figure = controlFigure(controlInput([...quiet(20), 72, null, immature(40, 60, 40)]));
+function model(width = 600, change: Partial<ControlInput> = {}) {
+  const figure = controlFigure(controlInput([...quiet(20), 72, null, immature(40, 60, 40)], change));
   if (figure === null) throw new Error('the series is too short');
   return controlModel(figure.body, width);
 }
@@ -21,8 +22,8 @@ describe('the plot of a control chart', () => {
   });
 
   it('draws limits only over the periods that take part', () => {
-    const { limits, left, right } = model();
-    const step = (right - left) / 23;
+    const { limits, frame } = model();
+    const { left, step } = frame;
     expect(limits[0]).toMatch(new RegExp(`H${Math.round((left + 21 * step) * 10) / 10}$`));
     expect(limits.every((path) => path.split('M').length === 2)).toBe(true);
   });
@@ -33,6 +34,25 @@ describe('the plot of a control chart', () => {
         .readings.map(({ text }) => text)
         .slice(-2),
     ).toEqual(['Sep 2024: 72%. marked by a rule: outside the limits.', 'Nov 2024: 67%. Follow-up not complete.']);
+  });
+
+  it('hatches what is not complete', () => {
+    expect(model().regions).toEqual([{ from: 22, to: 22 }]);
+  });
+
+  it('breaks limits and centre where new ones begin, and says why above', () => {
+    const limits = [limitRule('rebase', '2023-10-01', 'New clinic')];
+    const { centre, notes } = model(900, { limits });
+    expect(centre.match(/M/g)).toHaveLength(1);
+    const twice = model(900, { limits: [limitRule('rebase', '2024-01-01', 'New clinic')] });
+    expect(notes.find(({ key }) => key === 'break-0')?.lines.join(' ')).toBe('new limits: New clinic');
+    expect(twice.notes.some(({ key }) => key === 'break-0')).toBe(true);
+  });
+
+  it('has only numbers for events where it is narrow', () => {
+    const events = [{ date: isoDate('2024-01-10'), label: 'Beds opened' }];
+    expect(model(360, { events }).notes.map(({ lines }) => lines)).toEqual([['1']]);
+    expect(model(900, { events }).notes.map(({ lines }) => lines.join(' '))).toContain('Beds opened');
   });
 
   it('is one picture, with a diamond for what a rule marks and a hollow circle for what is not complete', () => {

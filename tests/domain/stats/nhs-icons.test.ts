@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ControlChart } from '../../../src/domain/stats/control-chart.ts';
 import { controlPoints } from '../../../src/domain/stats/control-chart.ts';
-import { latestVariation, targetAssurance } from '../../../src/domain/stats/nhs-icons.ts';
+import { type GoodDirection, targetAssurance, variationOf } from '../../../src/domain/stats/nhs-icons.ts';
+import { nhsSignals } from '../../../src/domain/stats/nhs-rules.ts';
 
 /** Centre 50, limits 40 to 60. */
 const chart = (...values: number[]): ControlChart => ({
@@ -18,7 +19,15 @@ const chart = (...values: number[]): ControlChart => ({
   meanMovingRange: undefined,
 });
 
-describe('latestVariation', () => {
+/** What the last point of a chart says. */
+function latestVariation({ centre, points, ...chart }: ControlChart, good: GoodDirection) {
+  const [before, latest] = points.slice(-2).map(({ value }) => value);
+  const signals = nhsSignals({ centre, points, ...chart }).at(-1);
+  if (before === undefined || latest === undefined || signals === undefined) throw new Error('too few points');
+  return variationOf({ latest, before, centre, signals }, good);
+}
+
+describe('what the latest point says', () => {
   it.each([
     ['a point within the limits', chart(50, 53), 'common-cause', 'common-cause'],
     ['a point above', chart(50, 61), 'improvement', 'concern'],
@@ -39,11 +48,6 @@ describe('latestVariation', () => {
 
   it('looks at the latest point only', () => {
     expect(latestVariation(chart(70, 50, 51), 'higher-is-better')).toBe('common-cause');
-  });
-
-  it('says nothing of a chart with fewer than two points', () => {
-    expect(latestVariation(chart(), 'neither')).toBeUndefined();
-    expect(latestVariation(chart(61), 'neither')).toBeUndefined();
   });
 });
 

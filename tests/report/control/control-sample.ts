@@ -1,5 +1,6 @@
 import type { ControlSeries } from '../../../src/data/control-series.ts';
 import type { Cell } from '../../../src/data/result.ts';
+import type { LimitRule } from '../../../src/domain/limit-rules.ts';
 import { isoDate } from '../../../src/domain/units.ts';
 import type { ControlInput } from '../../../src/report/control/control-figure.ts';
 import { metric, ok } from '../results.ts';
@@ -8,6 +9,7 @@ import { metric, ok } from '../results.ts';
 export function series(values: readonly (number | Cell | null)[], id = 'treatment-entry-30d'): ControlSeries {
   return {
     metric: metric(id),
+    exposure: null,
     level: 'month',
     cells: values.map((value, at) => ({
       period: `${2023 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
@@ -23,7 +25,9 @@ export function controlInput(
 ): ControlInput {
   return {
     series: series(values),
+    choice: 'auto',
     events: [],
+    limits: [],
     asOf: isoDate('2026-06-30'),
     scope: '',
     source: 'export.csv',
@@ -35,4 +39,9 @@ export function controlInput(
 /** So many months that go up and down around 50 of 100. */
 export function quiet(months: number): readonly number[] {
   return Array.from({ length: months }, (_, at) => (at % 2 === 0 ? 48 : 52));
+}
+
+/** A new base or a baseline of treatment entry. */
+export function limitRule(kind: LimitRule['kind'], date: string, note = 'New clinic'): LimitRule {
+  return { kind, measure: 'treatment-entry', date: isoDate(date), note };
 }

@@ -17,6 +17,7 @@ import { PAGE_NAMES } from '../../messages/pages.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
 import { NeedsData } from '../../shell/NeedsData.tsx';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import { ChartSettings } from './ChartSettings.tsx';
 import { MeasureChoice } from './MeasureChoice.tsx';
 
 /** Is it changing: one measure large, over time and by group. */
@@ -50,6 +51,7 @@ function BoardCard({ board, loaded }: { readonly board: Board; readonly loaded: 
         <ChartCard key={figure.id} figure={figure} heading="h2" messages={figureMessages} handlers={handlers} />
       ))}
       <BoardFigures board={board} loaded={loaded} />
+      <ChartSettings />
       {board.unanswerable.map(({ metric, missing }) => (
         <Notice
           key={metric.id}

@@ -1,27 +1,36 @@
 import { useSyncExternalStore } from 'react';
-import { Button } from '../../../ui/Button.tsx';
-import { LiveRegion } from '../../../ui/LiveRegion.tsx';
-import type { Entry, History } from '../../history.ts';
-import { useActions } from '../../hooks/use-actions.ts';
-import { useApp } from '../../hooks/use-app.ts';
-import { useUndoKeys } from '../../hooks/use-undo-keys.ts';
-import { historyMessages, stepText } from '../../messages/history.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LiveRegion } from '../../ui/LiveRegion.tsx';
+import type { Entry, History, Step } from '../history.ts';
+import { useActions } from '../hooks/use-actions.ts';
+import { useApp } from '../hooks/use-app.ts';
+import { useUndoKeys } from '../hooks/use-undo-keys.ts';
+import { historyMessages, stepText } from '../messages/history.ts';
 import styles from './HistoryBar.module.css';
 
+interface HistoryBarProps {
+  /** The steps that are undone and redone here; all of them unless said otherwise. */
+  readonly only?: readonly Step['code'][];
+}
+
 /** Undo and redo, each with the step it is about, and a live region that says what was done. */
-export function HistoryBar() {
+export function HistoryBar({ only }: HistoryBarProps) {
   const { history: store } = useApp().session;
   const history = useSyncExternalStore(store.subscribe, store.get, store.get);
-  useUndoKeys();
+  const isOwn = ({ step }: Pick<Entry, 'step'>) => only === undefined || only.includes(step.code);
+  const [undone, redone] = [history.past.at(-1), history.future.at(-1)].map((entry) =>
+    entry !== undefined && isOwn(entry) ? entry : undefined,
+  );
+  useUndoKeys({ undone: undone !== undefined, redone: redone !== undefined });
   const words = historyMessages;
-  const isUsed = history.past.length > 0 || history.future.length > 0;
+  const isUsed = history.past.some(isOwn) || history.future.some(isOwn);
   return (
     <section className={styles.bar} aria-label={words.title}>
       <LiveRegion message={saidText(history)} />
       {isUsed && (
         <>
-          <StepButton how="undone" entry={history.past.at(-1)} />
-          <StepButton how="redone" entry={history.future.at(-1)} />
+          <StepButton how="undone" entry={undone} />
+          <StepButton how="redone" entry={redone} />
         </>
       )}
     </section>
@@ -43,7 +52,7 @@ function StepButton({ how, entry }: StepButtonProps) {
       icon={how === 'undone' ? 'undo' : 'redo'}
       title={keys}
       aria-disabled={entry === undefined}
-      onClick={() => actions.step(how)}
+      onClick={() => entry && actions.step(how)}
     >
       {entry === undefined ? none : label(stepText(entry.step))}
     </Button>

@@ -5,9 +5,10 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { finishSite } from './src/serve/finish-site.mjs';
-import { metaPolicy } from './src/serve/headers-file.mjs';
+import { headersFor, metaPolicy, parseHeadersFile } from './src/serve/headers-file.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
+const HEADERS_FILE = readFileSync(new URL('public/_headers', import.meta.url), 'utf8');
 
 /** Puts the content security policy of `public/_headers` into the page as well, for servers that send no headers. */
 function policyInPage(): Plugin {
@@ -19,7 +20,7 @@ function policyInPage(): Plugin {
         tag: 'meta',
         attrs: {
           'http-equiv': 'Content-Security-Policy',
-          content: metaPolicy(readFileSync(new URL('public/_headers', import.meta.url), 'utf8')),
+          content: metaPolicy(HEADERS_FILE),
         },
         injectTo: 'head-prepend',
       },
@@ -52,7 +53,10 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), generatorsWithoutEval(), policyInPage(), finishedSite()],
-  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(manifest.version),
+    __SITE_HEADERS__: JSON.stringify(headersFor(parseHeadersFile(HEADERS_FILE), '/')),
+  },
   build: {
     outDir: '../dist',
     emptyOutDir: true,

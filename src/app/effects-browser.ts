@@ -24,6 +24,11 @@ export function browserEffects(page: Document): Effects {
       const { SAMPLE_FILE, SAMPLE_PROJECT_TEXT } = await import('./sample.ts');
       return { file: SAMPLE_FILE, projectText: SAMPLE_PROJECT_TEXT };
     },
+    async provePage() {
+      const { provePage } = await import('./prove/prove-page.ts');
+      return provePage(page);
+    },
+    print: () => window.print(),
   };
 }
 

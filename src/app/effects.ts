@@ -3,6 +3,7 @@ import type { Db } from '../data/db/port.ts';
 import type { ReadFile } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { IsoDate } from '../domain/units.ts';
+import type { PageProof } from './prove/proof.ts';
 
 /** Everything by which the app touches the world outside the page; the real ones are made in `main.tsx`, tests hand in their own. */
 export interface Effects {
@@ -22,4 +23,8 @@ export interface Effects {
   copy(text: string): Promise<void>;
   /** The sample county's file and project, which ship with the page. */
   loadSample(): Promise<{ readonly file: SourceFile; readonly projectText: string }>;
+  /** Tries every way out of the page, which carries nothing, and looks at what the browser keeps. */
+  provePage(): Promise<PageProof>;
+  /** Opens the browser's dialog for printing the page. */
+  print(): void;
 }

@@ -8,6 +8,8 @@ export async function preload(): Promise<void> {
     import('../data/inspect.ts'),
     import('../data/load.ts'),
     import('./board.ts'),
+    import('./prove/prove-page.ts'),
+    import('../data/db/leak-attempts.ts'),
     import('./sample.ts'),
     import('../data/compare/compare-files.ts'),
     import('../data/quality/assess.ts'),

@@ -1,3 +1,4 @@
+import type { EngineRefusal } from '../data/db/leak-attempts.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
@@ -26,6 +27,7 @@ import { remember } from './session-history.ts';
 import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
 import { addEvent, addLimit, changeEvent, removeEvent, removeLimit } from './session-marks.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
+import { proveEngine } from './session-prove.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import { changeRules } from './session-rules.ts';
@@ -95,6 +97,8 @@ export interface Session {
   addLimit(rule: LimitRule): void;
   removeLimit(rule: LimitRule): void;
   changeSettings(settings: Partial<AppState['settings']>): void;
+  /** Tries every way out through the engine; `null` when there is no engine. */
+  proveEngine(): Promise<readonly EngineRefusal[] | null>;
   /** Forgets every row: ends the engine and starts a new, empty one. */
   erase(): Promise<void>;
   dismissProblem(): void;
@@ -145,6 +149,7 @@ export function createSession(effects: Effects): Session {
     removeEvent: (event) => removeEvent(core, event),
     addLimit: (rule) => addLimit(core, rule),
     removeLimit: (rule) => removeLimit(core, rule),
+    proveEngine: () => proveEngine(core),
     erase: () => erase(core),
     dismissProblem: () => store.set({ problem: null }),
   };

@@ -33,6 +33,8 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       download: (name, _, text) => void downloads.push({ name, text }),
       copy: async (text) => void copied.push(text),
       loadSample: () => Promise.reject(new Error('no sample in this test')),
+      provePage: () => Promise.reject(new Error('no browser in this test')),
+      print: () => undefined,
       ...change,
     },
   };

@@ -20,6 +20,11 @@ export const ALLOWED_HOSTS: readonly AllowedHost[] = [
   { host: 'redux.js.org', in: /\.js$/, because: 'named in error messages of a library of Recharts' },
   { host: 'redux-toolkit.js.org', in: /\.js$/, because: 'named in error messages of a library of Recharts' },
   { host: 'example.org', in: /\.js$/, because: 'kept for examples (RFC 2606); stands in the template of an own study' },
+  {
+    host: 'example.invalid',
+    in: /(prove-page|leak-worker|leak-attempts|attempt)[^/]*\.js$/,
+    because: 'a host that cannot exist (RFC 2606), to which the page tries to leak when asked to prove itself',
+  },
   { host: 'bit.ly', in: /\.js$/, because: 'named in a warning of Recharts' },
   { host: 'github.com', in: /(browser-db|worker)[^/]*\.js$/, because: 'home pages in the engine’s package data' },
   { host: 'duckdb.org', in: /\.wasm$/, because: 'named in error messages of the engine' },

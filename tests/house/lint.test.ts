@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -26,6 +26,26 @@ const PLANTED = [
   ['src/app/x1.ts', "export const a = fetch('/x');\n", 'noRestrictedGlobals'],
   ['src/app/x2.ts', "export const a = new WebSocket('/x');\n", 'noRestrictedGlobals'],
   ['src/app/x3.ts', "export const a = localStorage.getItem('x');\n", 'noRestrictedGlobals'],
+  ['src/app/n1.ts', 'export const a = new XMLHttpRequest();\n', 'noRestrictedGlobals'],
+  ['src/app/n2.ts', "export const a = new EventSource('/x');\n", 'noRestrictedGlobals'],
+  ['src/app/n3.ts', 'export const a = new RTCPeerConnection();\n', 'noRestrictedGlobals'],
+  ['src/app/n4.ts', "export const a = () => navigator.sendBeacon('/x');\n", 'plugin'],
+  ['src/app/n5.ts', "export const a = () => window.fetch('/x');\n", 'plugin'],
+  ['src/data/n6.ts', "export const a = () => new globalThis.WebSocket('/x');\n", 'plugin'],
+  ['src/app/n7.ts', "export const a = () => import('https://example.com/a.js');\n", 'plugin'],
+  ['src/app/n8.ts', "export const a = () => new Worker('//example.com/a.js');\n", 'plugin'],
+  [
+    'src/app/n9.ts',
+    "export const a = (b: HTMLImageElement) => {\n  b.src = 'https://example.com/a.png';\n};\n",
+    'plugin',
+  ],
+  ['src/data/n10.ts', "importScripts('a.js');\n", 'plugin'],
+  ['src/app/n11.ts', "export const a = () => navigator.serviceWorker.register('a.js');\n", 'plugin'],
+  ['src/app/n12.ts', "export const a = () => {\n  document.cookie = 'a=1';\n};\n", 'noDocumentCookie'],
+  ['src/app/prove/network-attempts.ts', "export const a = localStorage.getItem('x');\n", 'noRestrictedGlobals'],
+  ['src/app/prove/leftovers.ts', "export const a = fetch('/x');\n", 'noRestrictedGlobals'],
+  ['src/app/prove/element-attempts.ts', "export const a = fetch('/x');\n", 'noRestrictedGlobals'],
+  ['src/app/offline/service-worker.ts', "export const a = indexedDB.open('x');\n", 'noRestrictedGlobals'],
   ['src/report/x2.ts', 'export const a = document.title;\n', 'noRestrictedGlobals'],
   ['src/report/x3.ts', "export const a = fetch('/x');\n", 'noRestrictedGlobals'],
   ['src/app/x4.ts', 'export const a: any = 1;\n', 'noExplicitAny'],
@@ -45,15 +65,20 @@ const PLANTED = [
 ] as const;
 
 /** What the design allows, so that the rules above are not simply red for everything. */
-const ALLOWED = ['src/charts/fine.ts', imports('../report/a.ts')] as const;
+const ALLOWED = [
+  ['src/charts/fine.ts', imports('../report/a.ts')],
+  ['src/app/n13.ts', "export const a = () => import('./fine.ts');\n"],
+  ['src/app/prove/own-headers.ts', "export const a = () => fetch('./');\n"],
+] as const;
 
 let folder = '';
 let words = '';
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'throughline-'));
-  for (const name of ['.biome.json', '.gitignore']) copyFileSync(inRepository(name), join(folder, name));
-  for (const [path, text] of [...PLANTED, ALLOWED]) {
+  for (const name of ['.biome.json', '.biome.egress.grit', '.gitignore'])
+    copyFileSync(inRepository(name), join(folder, name));
+  for (const [path, text] of [...PLANTED, ...ALLOWED]) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
@@ -67,15 +92,31 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** The rules that the linter names for one file. */
 function rulesFor(path: string): readonly string[] {
   const lines = words.split('\n').filter((line) => line.startsWith('::error') && line.includes(`/${path},`));
-  return lines.map((line) => /title=lint\/\w+\/(\w+)/.exec(line)?.[1] ?? line);
+  return lines.map((line) => /title=(?:lint\/\w+\/)?(\w+)/.exec(line)?.[1] ?? line);
 }
 
+/** Files that may name what is denied to all others, and why. Each is still denied the rest. */
+const EXCEPTIONS = {
+  'src/app/prove/network-attempts.ts': 'tries the ways out, to show that they are closed',
+  'src/app/prove/own-headers.ts': 'asks its own server which headers it sends',
+  'src/app/prove/leftovers.ts': 'looks whether a browser keeps anything',
+  'src/app/offline/service-worker.ts': 'fetches and keeps the files of the build, and nothing else',
+};
+
 describe('the linter', () => {
+  it('makes no exception from the ban on requests and storage but those with a reason', () => {
+    const overrides: readonly { readonly includes: readonly string[] }[] = JSON.parse(
+      readFileSync(inRepository('.biome.json'), 'utf8'),
+    ).overrides;
+    const single = overrides.flatMap(({ includes }) => includes).filter((path) => /^src\/.*\.ts$/.test(path));
+    expect(single).toEqual(Object.keys(EXCEPTIONS));
+  });
+
   it.each(PLANTED)('stops what is planted in %s: %j', (path, _text, rule) => {
     expect(rulesFor(path)).toContain(rule);
   });
 
-  it('lets pass what the design allows', () => {
-    expect(rulesFor(ALLOWED[0])).toEqual([]);
+  it.each(ALLOWED)('lets pass what the design allows in %s: %j', (path) => {
+    expect(rulesFor(path)).toEqual([]);
   });
 });

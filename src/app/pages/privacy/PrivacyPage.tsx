@@ -4,6 +4,7 @@ import { PageLayout } from '../../shell/PageLayout.tsx';
 import { ExplainedSection } from './ExplainedSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import { ProveSection } from './ProveSection.tsx';
 
 /** What keeps people from being recognised, and how to check it. */
 export function PrivacyPage() {
@@ -12,6 +13,7 @@ export function PrivacyPage() {
       <ModeSection />
       <PolicySection />
       <ExplainedSection />
+      <ProveSection />
     </PageLayout>
   );
 }

@@ -8,7 +8,7 @@ import type { Figure } from '../../report/figure.ts';
 export interface FigureGap {
   /** The figure's question. */
   readonly question: string;
-  readonly reason: 'nobody' | 'hidden' | 'unanswerable' | 'short';
+  readonly reason: 'nobody' | 'hidden' | 'unanswerable' | 'short' | 'rare' | 'few-events';
   /** Fields that the files lack: one of each inner list. */
   readonly missing: readonly (readonly string[])[];
 }

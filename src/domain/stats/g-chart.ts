@@ -3,7 +3,7 @@
  * Formula: with the mean g of the counts between events, sigma = sqrt(g (g + 1)); limits g -+ 3 sigma, the lower one not below 0;
  *   the centre line is the theoretical median ln 2 g = 0.693 g, so that runs on one side can be read.
  * Source: Benneyan JC. Health Care Manag Sci 2001;4:305-318; Provost LP, Murray SK. The Health Care Data Guide, 2011, p. 228; the
- *   same in qicharts2, `qic.g`.
+ *   same limits in qicharts2, `qic.g`, whose newer versions draw the median of the counts themselves as centre.
  * Worked value: 2, 4 and 6 cases between events: g = 4, sigma = sqrt(20) = 4.472, upper limit 17.416, centre 2.773 (qicharts2 rounds ln 2 to 0.693).
  */
 

@@ -3,7 +3,7 @@
  * Formula: y = T^(1/3.6) makes exponential waits nearly normal; XmR chart of y (centre mean, limits centre -+ 2.66 times the mean
  *   moving range); everything brought back by y^3.6, a lower limit below 0 being 0. Rules are read on the scale of y.
  * Source: Nelson LS. J Qual Technol 1994;26:239-240; Montgomery DC. Introduction to Statistical Quality Control, 7th ed., 2013,
- *   section 7.3; the same in qicharts2, `qic.t`.
+ *   section 7.3; the same in qicharts2, `qic.t`, which writes 3 / 1.128 for 2.66 and refuses waits of 0.
  * Worked value: 1, 2^3.6 and 3^3.6 days (y = 1, 2, 3): centre 2^3.6 = 12.126, limits 0 and 4.66^3.6 = 254.75.
  * Two events on one day are 0 days apart.
  */

@@ -88,7 +88,7 @@ export function controlFigure(input: ControlInput): Figure<ControlBody> | null {
 }
 
 /** The foot line of any control chart. */
-function footOf(metric: Metric, counted: string, { counting, asOf, source }: ControlContext): Figure['foot'] {
+export function footOf(metric: Metric, counted: string, { counting, asOf, source }: ControlContext): Figure['foot'] {
   return {
     definition: [definitionLine(metric), countingNote(counting)].filter((text) => text !== '').join(' '),
     counted,
@@ -98,7 +98,7 @@ function footOf(metric: Metric, counted: string, { counting, asOf, source }: Con
 }
 
 /** The words of the key. */
-function bodyWords(
+export function bodyWords(
   usual: string,
   pending: Pick<ControlBody['words'], 'immature' | 'immatureShort'> = words,
 ): ControlBody['words'] {

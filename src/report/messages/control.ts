@@ -9,10 +9,10 @@ const LEVELS: Readonly<Record<PeriodLevel, { readonly one: string; readonly many
 };
 
 const VARIATION: Readonly<Record<Variation, string>> = {
-  'common-cause': 'Ordinary variation: the latest period is one that chance alone would bring.',
-  improvement: 'Improvement: the latest period is better than chance alone would bring.',
-  concern: 'Concern: the latest period is worse than chance alone would bring.',
-  change: 'Change: the latest period is one that chance alone would hardly bring.',
+  'common-cause': 'Ordinary variation: the latest value is one that chance alone would bring.',
+  improvement: 'Improvement: the latest value is better than chance alone would bring.',
+  concern: 'Concern: the latest value is worse than chance alone would bring.',
+  change: 'Change: the latest value is one that chance alone would hardly bring.',
 };
 
 const WHEN = 'This says when, not why.';
@@ -28,16 +28,16 @@ export const controlWords = {
       ? 'By month: every month holds enough people.'
       : `By ${LEVELS[level].one}: shorter periods hold too few people, or some of them would have to be hidden.`,
   marked: (periods: readonly string[]) =>
-    periods.length === 0 ? 'No period is marked.' : `Marked: ${periods.join('; ')}.`,
+    periods.length === 0 ? 'No value is marked.' : `Marked: ${periods.join('; ')}.`,
   manyMarked: (count: number, first: string, last: string) =>
-    `${count} periods are marked, from ${first} to ${last}; the table says by which rule.`,
+    `${count} values are marked, from ${first} to ${last}; the table says by which rule.`,
   markedPeriod: (period: string, why: readonly string[]) => `${period} (${why.join(', ')})`,
-  trial: (points: number) => `Trial limits: ${points} complete periods are fewer than the 20 that good limits need.`,
+  trial: (points: number) => `Trial limits: ${points} complete values are fewer than the 20 that good limits need.`,
   runs: {
     signal:
       'The values lie on one side of their middle for longer, or cross it less often, than chance alone would bring.',
     none: 'The values move around their middle as chance alone would have them.',
-    short: (points: number) => `Only ${points} complete periods: a run chart about the median, without limits.`,
+    short: (points: number) => `Only ${points} complete values: a run chart about the median, without limits.`,
   },
   lastYear: (now: string, before: string, difference: string, isClear: boolean) =>
     `${now} against ${before}: ${difference}; ${isClear ? 'more than chance would explain' : 'not clearly different'}.`,
@@ -56,7 +56,7 @@ export const controlWords = {
   newBaseNote: (note: string) => `Limits anew from here: ${note}.`,
   newBaseFrom: (period: string, note: string) => `Limits anew from ${period} on (${note}).`,
   tooFewAfterBase: (points: number, needed: number) =>
-    `That leaves ${points} complete periods: limits and rules come back with ${needed}.`,
+    `That leaves ${points} complete values: limits and rules come back with ${needed}.`,
   baselineNote: (points: number, note: string) => `Limits come from the ${points} values up to here: ${note}.`,
   baselineTooShort: (points: number, needed: number, note: string) =>
     `A baseline of ${points} values is not used, it takes ${needed}: ${note}.`,
@@ -81,7 +81,31 @@ export const controlWords = {
   immature: 'follow-up not complete, in no limit',
   immatureShort: 'not complete',
   picture: (first: string, last: string) => `Control chart from ${first} to ${last}.`,
+  rare: {
+    question: {
+      t: (measure: string) => `${measure}: are the events becoming rarer?`,
+      g: (measure: string) => `${measure}: do more people go by between events?`,
+    },
+    usual: {
+      t: (days: string) => (days === '' ? '' : `Half of the waits between events last ${days} or longer, as a rule.`),
+      g: (people: string) =>
+        people === '' ? '' : `Half of the times ${people} or more people go by between events, as a rule.`,
+    },
+    centre: { limits: 'centre', runs: 'median' },
+    point: { t: 'days since the event before', g: 'people since the event before' },
+    immature: 'since the last event: not over, in no limit',
+    immatureShort: 'not over',
+    until: (date: string) => `Up to ${date}`,
+    open: 'No event since the last one: the wait is not over.',
+    counted: (events: number) => `${events} events, one after the other.`,
+    sparse: (events: string, level: PeriodLevel) =>
+      `Chosen because there are on average ${events} events a ${LEVELS[level].one}: too few for shares by period, which take 3 or more.`,
+    noPeriods: 'Chosen because no calendar period holds enough people for shares by period.',
+    chosen: 'Chosen by hand: the usual chart of shares by period can be had under “Chart”.',
+    inside: 'Internal use only: each point is about one or two people.',
+  },
   columns: {
+    event: 'Event on',
     period: 'Period',
     value: 'Value',
     numerator: 'Numerator',

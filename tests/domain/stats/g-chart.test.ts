@@ -22,4 +22,15 @@ describe('cases between rare events', () => {
     expect(gChart([3, -1, 2])).toEqual({ state: 'undefined', reason: 'negative-count' });
     expect(gChart([3])).toEqual({ state: 'undefined', reason: 'too-few-observations' });
   });
+
+  it('have the limits that R gives by the formula of qicharts2', () => {
+    // R 4.2.2: m <- mean(g); s <- sqrt(m * (m + 1)); c(log(2) * m, max(0, m - 3 * s), m + 3 * s)
+    const chart = gChart([4, 7, 46, 4, 63, 26, 11, 14, 14, 70, 3, 7, 13, 7, 51, 5, 7, 25, 26, 5, 20, 16, 1, 16]);
+    if (chart.state !== 'ok') throw new Error(chart.reason);
+    expect([chart.centre, chart.points[0]?.lower, chart.points[0]?.upper]).toEqual([
+      expect.closeTo(13.3142020933, 8),
+      0,
+      expect.closeTo(78.3143027865, 8),
+    ]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tChart } from '../../../src/domain/stats/t-chart.ts';
+import { type RareEventChart, tChart } from '../../../src/domain/stats/t-chart.ts';
 
 describe('days between rare events', () => {
   it('have their limits from an individuals chart of the transformed days', () => {
@@ -24,4 +24,18 @@ describe('days between rare events', () => {
     expect(tChart([5, -1, 3])).toEqual({ state: 'undefined', reason: 'dates-out-of-order' });
     expect(tChart([5])).toEqual({ state: 'undefined', reason: 'too-few-observations' });
   });
+
+  it('have the limits that R gives by the formula of qicharts2, of all waits and of a baseline', () => {
+    // R 4.2.2: z <- d^(1/3.6); a <- mean(abs(diff(z))); c(mean(z), mean(z) - 2.66 * a, mean(z) + 2.66 * a)^3.6
+    const waits = [11, 7, 15, 12, 4, 13, 3, 31, 29, 3, 5, 1, 24, 1, 47, 13, 1, 5, 43, 61, 66, 22, 3, 2];
+    expect(linesOf(tChart(waits))).toEqual([11.0273600371, 1.3340827384e-6, 130.853289358].map(near));
+    const baseline = tChart(waits, { baselinePoints: 12 });
+    expect(linesOf(baseline)).toEqual([8.4507183733086, 0.0403191486066, 66.4719445822042].map(near));
+  });
 });
+
+function linesOf(chart: RareEventChart): readonly unknown[] {
+  return chart.state === 'ok' ? [chart.centre, chart.points[0]?.lower, chart.points[0]?.upper] : [];
+}
+
+const near = (value: number) => expect.closeTo(value, 8);

@@ -6,9 +6,9 @@ import { immature, ok } from '../results.ts';
 import { controlInput, limitRule, quiet, series } from './control-sample.ts';
 
 describe('the answer of a control chart', () => {
-  it('says in words that the latest period is ordinary, and sets it against the year before', () => {
+  it('says in words that the latest value is ordinary, and sets it against the year before', () => {
     expect(controlFigure(controlInput(quiet(24)))?.answer).toBe(
-      'Ordinary variation: the latest period is one that chance alone would bring. No period is marked.',
+      'Ordinary variation: the latest value is one that chance alone would bring. No value is marked.',
     );
     expect(controlFigure(controlInput(quiet(24)))?.notes).toEqual([
       'Dec 2024 against Dec 2023: 0 points (−14 to +14); not clearly different.',
@@ -24,8 +24,8 @@ describe('the answer of a control chart', () => {
   });
 
   it('says that limits of few periods are on trial, and that fewer make a run chart', () => {
-    expect(controlFigure(controlInput(quiet(15)))?.answer).toContain('Trial limits: 15 complete periods');
-    expect(controlFigure(controlInput(quiet(11)))?.answer).toContain('Only 11 complete periods: a run chart');
+    expect(controlFigure(controlInput(quiet(15)))?.answer).toContain('Trial limits: 15 complete values');
+    expect(controlFigure(controlInput(quiet(11)))?.answer).toContain('Only 11 complete values: a run chart');
     expect(controlFigure(controlInput(quiet(9)))).toBeNull();
   });
 
@@ -36,7 +36,7 @@ describe('the answer of a control chart', () => {
     expect(figure?.notes?.at(-1)).toMatch(
       /^Exploratory: at the time of “Beds opened” \(Feb 2024\) the odds changed to 2\.\d\d \(2\.\d\d to 2\.\d\d\) times the line before.*not why\.$/,
     );
-    expect(figure?.answer).toContain('26 periods are marked, from Jan 2023 to Feb 2025');
+    expect(figure?.answer).toContain('26 values are marked, from Jan 2023 to Feb 2025');
     expect(figure?.body.model?.goneOn.slice(12, 14)).toEqual([null, expect.closeTo(0.5, 1)]);
     expect(figure?.body.model?.fitted.at(-1)).toBeCloseTo(0.7, 1);
     expect(figure?.body.events).toEqual([{ period: '2024-02', label: 'Beds opened' }]);
@@ -56,7 +56,7 @@ describe('the answer of a control chart', () => {
     const steps = [...quiet(13), ...quiet(13).map((value) => value + 20)];
     const figure = controlFigure(controlInput(steps, { limits }));
     expect(figure?.answer).toContain(
-      'No period is marked. Limits anew from Feb 2024 on (Same-day visits). Trial limits: 13',
+      'No value is marked. Limits anew from Feb 2024 on (Same-day visits). Trial limits: 13',
     );
     expect(figure?.body.breaks).toEqual([{ period: '2024-02', label: 'new limits: Same-day visits' }]);
     expect(figure?.table.rows[13]?.at(-1)).toBe('Limits anew from here: Same-day visits.');
@@ -77,8 +77,8 @@ describe('the answer of a control chart', () => {
     expect(usual?.notes?.at(-1)).toMatch(/^The periods are large .* would be 11\.\d\d times as wide\./);
     const laney = controlFigure(controlInput(uneven, { choice: 'laney' }));
     expect(laney?.notes?.at(-1)).toMatch(/^Laney’s limits, 11\.\d\d times as wide/);
-    expect(laney?.answer).toContain('No period is marked.');
-    expect(usual?.answer).toContain('20 periods are marked');
+    expect(laney?.answer).toContain('No value is marked.');
+    expect(usual?.answer).toContain('20 values are marked');
   });
 });
 

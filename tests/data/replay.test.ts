@@ -7,13 +7,21 @@ import { plainRows } from '../../src/data/db/arrow-rows.ts';
 import type { SqlRow } from '../../src/data/db/port.ts';
 import { testWorld } from '../cli/world.ts';
 
-/** A plain engine that nobody has locked, with files as if they lay in its folder. */
-async function plainEngine(files: Readonly<Record<string, Uint8Array>>) {
+let booted: ReturnType<typeof bootPlainEngine> | undefined;
+
+async function bootPlainEngine() {
   const duckdb = await import('@duckdb/duckdb-wasm/blocking');
   const folder = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm'));
   const bundle = { mainModule: join(folder, 'duckdb-eh.wasm'), mainWorker: '' };
   const engine = await duckdb.createDuckDB({ mvp: bundle, eh: bundle }, new duckdb.VoidLogger(), duckdb.NODE_RUNTIME);
   await engine.instantiate();
+  return engine;
+}
+
+/** A plain engine that nobody has locked, empty but for files as if they lay in its folder. */
+async function plainEngine(files: Readonly<Record<string, Uint8Array>>) {
+  booted ??= bootPlainEngine();
+  const engine = await booted;
   engine.open({});
   for (const [name, content] of Object.entries(files)) engine.registerFileBuffer(name, content);
   const connection = engine.connect();

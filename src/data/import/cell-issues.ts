@@ -1,23 +1,19 @@
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { isBlankDate, isMissing } from './coerce-sql.ts';
+import { dayJoin, dayOf, writtenDay } from './day-table.ts';
 import { KEPT_CELLS, keptCell, noteName } from './kept-cells.ts';
 import type { LoadInput, MappedColumn } from './load-plan.ts';
-import { writtenBy } from './typed-rows.ts';
 import { typedTableName } from './typed-tables.ts';
 import { WORD_TABLE } from './word-table.ts';
 import { saidMissing } from './words.ts';
 
-/**
- * Query: whether cells of a date column stayed unread, as `found`. To say why takes the column's patterns once more, which
- * costs more than all else in a small file, and most columns have no such cell.
- */
-export function unreadQuery(input: LoadInput, column: MappedColumn): string {
-  return `select exists (select 1 from ${KEPT_CELLS} ${unreadJoin(input, column)}) as found`;
-}
-
 /** Statements that list the cells of one column that hold something the typed table could not take, or ids that mean nothing any more. */
-export function cellIssueStatements(input: LoadInput, column: MappedColumn): readonly string[] {
-  return [...unreadStatements(input, column), ...noteStatements(input, column)];
+export function cellIssueStatements(
+  input: LoadInput,
+  column: MappedColumn,
+  days: ReadonlySet<string>,
+): readonly string[] {
+  return [...unreadStatements(input, column, days), ...noteStatements(input, column)];
 }
 
 /** Rows in which more than one box of a combined column is ticked. */
@@ -31,15 +27,15 @@ function noteStatements({ fileNo }: LoadInput, { field, source }: MappedColumn):
   ];
 }
 
-function unreadStatements(input: LoadInput, column: MappedColumn): readonly string[] {
+function unreadStatements(input: LoadInput, column: MappedColumn, days: ReadonlySet<string>): readonly string[] {
   switch (column.definition.type) {
     case 'flag':
     case 'coded':
       return [unknownWords(input, column)];
     case 'date':
-      return [unreadCells(input, column, dateRule(input, column))];
+      return [unreadDates(input, column, days.has(column.field))];
     case 'number':
-      return [unreadCells(input, column, "'bad-number'")];
+      return [unreadNumbers(input, column)];
     case 'id':
       return [roundedIds(input, column)];
     default:
@@ -67,9 +63,9 @@ function unknownWords(input: LoadInput, column: MappedColumn): string {
       on spoken.field = ${sqlText(column.field)} and spoken.word = ${keptCell(column.source)} and spoken.code is null`;
 }
 
-function unreadCells(input: LoadInput, column: MappedColumn, rule: string): string {
-  return `${insertIssue(input, column, rule)}
-    ${unreadJoin(input, column, `and ${rule} is not null`)}`;
+function unreadNumbers(input: LoadInput, column: MappedColumn): string {
+  return `${insertIssue(input, column, "'bad-number'")}
+    ${unreadJoin(input, column)}`;
 }
 
 /** The typed value stands in the condition so that only cells that were not read are searched for the reason. */
@@ -82,7 +78,10 @@ function unreadJoin(input: LoadInput, column: MappedColumn, more = ''): string {
       else false end`;
 }
 
-function dateRule(input: LoadInput, column: MappedColumn): string {
-  const date = writtenBy(keptCell(column.source), column, input);
-  return `(case when ${date} is null then 'bad-date' when ${isBlankDate(date)} then null else 'date-out-of-range' end)`;
+function unreadDates(input: LoadInput, column: MappedColumn, inDayTable: boolean): string {
+  const date = inDayTable ? dayOf(column) : writtenDay(keptCell(column.source), column, input);
+  const rule = `(case when ${date} is null then 'bad-date' when ${isBlankDate(date)} then null else 'date-out-of-range' end)`;
+  return `${insertIssue(input, column, rule)}
+    ${inDayTable ? dayJoin(column) : ''}
+    ${unreadJoin(input, column, `and ${rule} is not null`)}`;
 }

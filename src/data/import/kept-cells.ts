@@ -4,15 +4,18 @@ import { type CombinedSource, type LoadInput, type MappedColumn, rawRows, rawTex
 /** Grain: one row per row of the raw table that was not set aside; its mapped cells, trimmed, under their raw names, and what several cells make together. */
 export const KEPT_CELLS = 'import_cell';
 
-/** Statement that makes the view; a view, because a second copy of a large file may not fit. */
-export function keptCellsDdl(input: LoadInput, mapped: readonly MappedColumn[]): string {
+/** A table is worked out once; a view at each use, but a second copy of a large file may not fit. */
+export type KeptForm = 'table' | 'view';
+
+/** Statement that makes the kept cells. */
+export function keptCellsDdl(input: LoadInput, mapped: readonly MappedColumn[], form: KeptForm): string {
   const cells = new Map(mapped.map(({ source }) => [keptName(source), rawText(source)]));
   for (const { source } of mapped) {
     if (source.from === 'combined' && source.note !== undefined) cells.set(noteName(source), source.note);
   }
   const named = [...cells].map(([name, text]) => `${text} as ${name}`);
   return `
-    create or replace view ${KEPT_CELLS} as
+    create or replace ${form} ${KEPT_CELLS} as
     select ${['raw.row_no', ...named].join(', ')}
     from ${rawRows(input, mapped)}
     where not exists (

@@ -53,9 +53,10 @@ export interface MappedColumn extends PlannedColumn {
 
 /** How every column of the typed table is filled. A date whose format nobody said is taken as ISO: nothing is guessed. */
 export function planLoad({ columns, mapping }: LoadInput): readonly PlannedColumn[] {
+  const namePart = partNames();
   return typedColumns(mapping.kind).map((column) => ({
     ...column,
-    source: sourceOf(column, columns, mapping),
+    source: sourceOf(column, { columns, mapping }, namePart),
     dateFormat: own(mapping.dateFormats, column.field) ?? 'ymd',
     words: own(mapping.words, column.field) ?? {},
   }));
@@ -77,11 +78,25 @@ export function headersNotFound(mapping: Mapping, columns: readonly string[]): r
   return named.filter(([field, header]) => fields.has(field) && !columns.includes(header)).map(([, header]) => header);
 }
 
-function sourceOf({ field, definition }: TypedColumn, columns: readonly string[], mapping: Mapping): Source {
+/** Names parts by what they are, so that one which several fields need is worked out once. */
+function partNames(): (sql: string) => string {
+  const names = new Map<string, string>();
+  return (sql) => {
+    const name = names.get(sql) ?? `part_${names.size + 1}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
+function sourceOf(
+  { field, definition }: TypedColumn,
+  { columns, mapping }: Pick<LoadInput, 'columns' | 'mapping'>,
+  namePart: (sql: string) => string,
+): Source {
   const combination = own(mapping.combined, field);
   if (combination !== undefined) {
     const words = own(mapping.words, field) ?? {};
-    const combined = combinedSource(field, combination, { definition, words, cellOf: cellUnder(columns) });
+    const combined = combinedSource(field, combination, { definition, words, cellOf: cellUnder(columns) }, namePart);
     if (combined !== undefined) return combined;
   }
   const header = own(mapping.columns, field);
@@ -91,17 +106,22 @@ function sourceOf({ field, definition }: TypedColumn, columns: readonly string[]
   return text === undefined ? { from: 'nothing' } : { from: 'constant', text };
 }
 
-function combinedSource(field: string, combination: Combination, input: CombineInput): CombinedSource | undefined {
+function combinedSource(
+  field: string,
+  combination: Combination,
+  input: CombineInput,
+  namePart: (sql: string) => string,
+): CombinedSource | undefined {
   const steps = combinedSql(combination, input);
   if (steps === undefined) return undefined;
   const name = `of_${field}`;
-  const parts = new Map(steps.parts.map((part, position) => [`${name}_${position + 1}`, part]));
-  const names = [...parts.keys()].map((part) => `raw.${part}`);
+  const named = steps.parts.map((part) => [namePart(part), part] as const);
+  const names = named.map(([part]) => `raw.${part}`);
   const source = {
     from: 'combined',
     header: combinedHeader(combination),
     name,
-    parts,
+    parts: new Map(named),
     text: steps.text(names),
   } as const;
   return steps.note === undefined ? source : { ...source, note: steps.note(names) };
@@ -117,9 +137,9 @@ function cellUnder(columns: readonly string[]): CombineInput['cellOf'] {
 
 /** SQL of the raw table as `raw`, with the parts of combined columns. */
 export function rawRows({ rawTable }: LoadInput, mapped: readonly MappedColumn[]): string {
-  const parts = mapped.flatMap(({ source }) => (source.from === 'combined' ? [...source.parts] : []));
-  if (parts.length === 0) return `${sqlName(rawTable)} as raw`;
-  const named = parts.map(([name, text]) => `${text} as ${name}`);
+  const parts = new Map(mapped.flatMap(({ source }) => (source.from === 'combined' ? [...source.parts] : [])));
+  if (parts.size === 0) return `${sqlName(rawTable)} as raw`;
+  const named = [...parts].map(([name, text]) => `${text} as ${name}`);
   return `(select raw.*, ${named.join(', ')} from ${sqlName(rawTable)} as raw) as raw`;
 }
 

@@ -1,7 +1,9 @@
 import type { Db } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
-import { cellIssueStatements, unreadQuery } from './cell-issues.ts';
+import { placeOf } from '../db/table-place.ts';
+import { cellIssueStatements } from './cell-issues.ts';
 import { hasDecimalZero, type IdStyle, isMissing } from './coerce-sql.ts';
+import { DAY_TABLE, DAY_TABLE_DDL, learnDays } from './day-table.ts';
 import { KEPT_CELLS, keptCell, keptCellsDdl } from './kept-cells.ts';
 import { isMapped, type LoadInput, type MappedColumn, planLoad } from './load-plan.ts';
 import { setAsideStatements } from './set-aside.ts';
@@ -25,24 +27,20 @@ export async function loadTyped(db: Db, input: LoadInput): Promise<LoadedRows> {
   const plan = planLoad(input);
   const mapped = plan.filter(isMapped);
   for (const statement of setAsideStatements(input, plan)) await db.execute(statement);
-  await db.execute(keptCellsDdl(input, mapped));
+  const form = (await placeOf(db, input.rawTable)) === 'packed.main' ? 'view' : 'table';
+  await db.execute(keptCellsDdl(input, mapped, form));
   const idStyles = await learnIdStyles(db, mapped, input.looseIds === true);
   await db.execute(WORD_TABLE_DDL);
   for (const column of mapped.filter(hasWords)) await learnWords(db, column);
-  await db.execute(typedRowsStatement(input, plan, idStyles));
-  for (const column of mapped) await listCellIssues(db, input, column);
+  await db.execute(DAY_TABLE_DDL);
+  const days = await learnDays(db, input, mapped);
+  await db.execute(typedRowsStatement(input, plan, { idStyles, days }));
+  for (const statement of mapped.flatMap((column) => cellIssueStatements(input, column, days)))
+    await db.execute(statement);
   for (const statement of undatedRowsStatements(input, plan)) await db.execute(statement);
-  await db.execute(`drop view ${KEPT_CELLS}`);
-  await db.execute(`drop table ${WORD_TABLE}`);
+  await db.execute(`drop ${form} ${KEPT_CELLS}`);
+  for (const table of [WORD_TABLE, DAY_TABLE]) await db.execute(`drop table ${table}`);
   return countRows(db, input);
-}
-
-async function listCellIssues(db: Db, input: LoadInput, column: MappedColumn): Promise<void> {
-  if (column.definition.type === 'date') {
-    const [row] = await db.query(unreadQuery(input, column));
-    if (row?.found !== true) return;
-  }
-  for (const statement of cellIssueStatements(input, column)) await db.execute(statement);
 }
 
 async function learnIdStyles(

@@ -1,34 +1,36 @@
 import { unreachable } from '../../domain/assert.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
-import {
-  amongWords,
-  type IdStyle,
-  idCell,
-  isPlausibleDate,
-  numberCell,
-  writtenDate,
-  writtenMonth,
-} from './coerce-sql.ts';
+import { amongWords, type IdStyle, idCell, isPlausibleDate, numberCell } from './coerce-sql.ts';
+import { dayJoin, dayOf, writtenDay } from './day-table.ts';
 import { KEPT_CELLS, keptCell } from './kept-cells.ts';
 import { isMapped, type LoadInput, type MappedColumn, type PlannedColumn } from './load-plan.ts';
 import { typedTableName } from './typed-tables.ts';
 import { hasWords, WORD_TABLE } from './word-table.ts';
 import { meaningOf, NOT_RECORDED, saidMissing, wordMeanings } from './words.ts';
 
+/** What was found out of a file's cells before its rows are typed. */
+export interface Learnt {
+  /** By field of an id. */
+  readonly idStyles: ReadonlyMap<string, IdStyle>;
+  /** Fields of dates that stand in the day table. */
+  readonly days: ReadonlySet<string>;
+}
+
 /** Statement that fills the typed table from the kept cells. */
-export function typedRowsStatement(
-  input: LoadInput,
-  plan: readonly PlannedColumn[],
-  idStyles: ReadonlyMap<string, IdStyle>,
-): string {
-  const read = plan.map((column) => `${typedValue(column, input, idStyles)} as ${sqlName(column.name)}`);
+export function typedRowsStatement(input: LoadInput, plan: readonly PlannedColumn[], learnt: Learnt): string {
+  const read = plan.map((column) => `${typedValue(column, input, learnt)} as ${sqlName(column.name)}`);
+  const mapped = plan.filter(isMapped);
   return `
     insert into ${typedTableName(input.mapping.kind)}
     select file_no, row_no, ${plan.map(settledValue).join(', ')}
     from (
       select ${input.fileNo} as file_no, ${KEPT_CELLS}.row_no, ${read.join(', ')}
       from ${KEPT_CELLS}
-      ${plan.filter(isMapped).filter(hasWords).map(wordJoin).join('\n      ')}
+      ${mapped.filter(hasWords).map(wordJoin).join('\n      ')}
+      ${mapped
+        .filter(({ field }) => learnt.days.has(field))
+        .map(dayJoin)
+        .join('\n      ')}
     ) as read`;
 }
 
@@ -46,15 +48,16 @@ function wordJoin(column: MappedColumn): string {
   return `left join ${WORD_TABLE} as ${alias} on ${alias}.field = ${sqlText(column.field)} and ${alias}.word = ${keptCell(column.source)}`;
 }
 
-function typedValue(column: PlannedColumn, input: LoadInput, idStyles: ReadonlyMap<string, IdStyle>): string {
+function typedValue(column: PlannedColumn, input: LoadInput, { idStyles, days }: Learnt): string {
   const { source } = column;
   if (source.from === 'nothing') return `cast(null as ${column.sqlType})`;
   const text = source.from === 'constant' ? sqlText(source.text.trim()) : toldCell(column, keptCell(source));
+  if (days.has(column.field)) return `case when ${text} <> '' then ${dayOf(column)} end`;
   switch (column.definition.type) {
     case 'id':
       return idCell(text, idStyles.get(column.field) ?? { decimalZero: false });
     case 'date':
-      return writtenBy(text, column, input);
+      return writtenDay(text, column, input);
     case 'number':
       return numberCell(text);
     case 'flag':
@@ -73,12 +76,6 @@ function toldCell(column: PlannedColumn, text: string): string {
   return missing.length === 0 || hasWords(column)
     ? text
     : `case when ${amongWords(text, missing)} then '' else ${text} end`;
-}
-
-/** SQL of the date a text writes before it is asked whether the day is plausible. */
-export function writtenBy(text: string, { dateFormat }: PlannedColumn, { mapping }: LoadInput): string {
-  const { kind, dayZero } = mapping;
-  return kind === 'aggregate' ? writtenMonth(text, dateFormat, dayZero) : writtenDate(text, dateFormat, dayZero);
 }
 
 function codeOf(column: PlannedColumn): string {

@@ -14,7 +14,7 @@ async function learnt(file: SmallFile, plan: Mapping): Promise<readonly string[]
   await makeRawTable(db, 'raw_words', file);
   const input = { rawTable: 'raw_words', fileNo: 1, columns: file.columns, mapping: plan };
   const mapped = planLoad(input).filter(isMapped);
-  await db.execute(keptCellsDdl(input, mapped));
+  await db.execute(keptCellsDdl(input, mapped, 'view'));
   await db.execute(WORD_TABLE_DDL);
   for (const one of mapped.filter(hasWords)) await learnWords(db, one);
   const rows = await db.query(`select word || ' -> ' || coalesce(code, '?') as text from ${WORD_TABLE} order by word`);

@@ -1,6 +1,7 @@
 import { analyse, canGroupBy, lacking, NOT_RECORDED } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
+import { guardView } from '../data/differencing/guard-results.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
 import { secondReadings } from '../data/second-readings.ts';
@@ -14,6 +15,7 @@ import { type PublicationMode, policyInForce } from '../domain/privacy/publicati
 import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
 import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
+import { viewLabel } from '../report/messages/views.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
@@ -37,6 +39,8 @@ export interface Board extends PageFigures {
   readonly evidence: EvidenceBoard | null;
   /** Filters of the address that the loaded files cannot follow. */
   readonly unusableFilters: readonly string[];
+  /** Views shown before, because of which numbers of this one are hidden. */
+  readonly because: readonly string[];
 }
 
 export interface BoardInput {
@@ -86,6 +90,7 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       metric,
       pathways,
       request,
+      label: viewLabel(request),
       entries,
       isPooled: view.isPooled,
     });
@@ -99,12 +104,18 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       unanswerable,
       evidence,
       unusableFilters,
+      because: evidence.because,
     };
   }
-  const byPeriod = await analyse(db, loaded, request);
-  const whole = await analyse(db, loaded, { ...request, by: 'all', split: null });
+  const label = viewLabel(request);
+  const computed = {
+    byPeriod: await analyse(db, loaded, request),
+    whole: await analyse(db, loaded, { ...request, by: 'all', split: null }),
+    cascade: view.page === 'overview' ? await cascade(db, loaded, request) : null,
+  };
+  const { numbers, because } = await guardView(db, loaded, computed, { request, label });
+  const { byPeriod, whole, cascade: way } = numbers;
   const readings = await readingsOf(db, loaded, whole.results, request);
-  const way = view.page === 'overview' ? await cascade(db, loaded, request) : null;
   const shared = {
     asOf: request.asOf,
     scope: scopeText(request),
@@ -130,12 +141,13 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   return {
     view,
     asOf: request.asOf,
-    ...(await pageFigures(input, { db, loaded, request, ...shared, pathways: pathwaysOf(input), entries })),
+    ...(await pageFigures(input, { db, loaded, request, label, ...shared, pathways: pathwaysOf(input), entries })),
     cascade: way && cascadeFigure({ ...shared, cascade: way }),
     trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
     unanswerable: byPeriod.unanswerable,
     evidence: null,
     unusableFilters,
+    because,
   };
 }
 

@@ -1,5 +1,6 @@
 import { measure } from '../data/analyse.ts';
 import type { Db } from '../data/db/port.ts';
+import { guardResults } from '../data/differencing/guard-results.ts';
 import { recounts } from '../data/recounts.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Cell, Unanswerable } from '../data/result.ts';
@@ -20,6 +21,8 @@ export interface EvidenceBoard {
   readonly unanswerable: readonly Unanswerable[];
   /** The measure by the county's usual rule; undefined where the files cannot answer it or hold nobody. */
   readonly overall: Cell | undefined;
+  /** Views shown before, because of which the county's number is hidden. */
+  readonly because: readonly string[];
 }
 
 export interface EvidenceInput {
@@ -27,6 +30,8 @@ export interface EvidenceInput {
   readonly metric: Metric | undefined;
   readonly pathways: readonly string[];
   readonly request: AnalysisRequest;
+  /** What a person would call the view. */
+  readonly label: string;
   readonly entries: readonly LibraryEntry[];
   readonly isPooled: boolean;
 }
@@ -34,18 +39,21 @@ export interface EvidenceInput {
 /** Computes the county by its own rule and by the rule of every study of its pathway. */
 export async function buildEvidence(db: Db, input: EvidenceInput): Promise<EvidenceBoard> {
   const { loaded, metric, pathways, request, entries } = input;
-  if (metric?.statistic !== 'proportion') return { forest: null, unanswerable: [], overall: undefined };
-  const whole = await measure(db, loaded, [metric], { ...request, by: 'all', split: null });
+  if (metric?.statistic !== 'proportion') return { forest: null, unanswerable: [], overall: undefined, because: [] };
+  const asked = { request: { ...request, by: 'all', split: null } as const, label: input.label };
+  const computed = await measure(db, loaded, [metric], asked.request);
+  const { numbers: whole, because } = await guardResults(db, loaded, computed, asked);
   const overall = whole.results[0]?.cell;
   if (whole.unanswerable.length > 0 || new Set(pathways).size !== 1)
-    return { forest: null, unanswerable: whole.unanswerable, overall };
+    return { forest: null, unanswerable: whole.unanswerable, overall, because };
   const held = compareLibrary(metric.facets, { pathways }, entries).filter(differsByRuleOnly);
-  const counted = await recounts(db, loaded, metric, { entries: held.map(({ entry }) => entry), request });
+  const counted = await recounts(db, loaded, metric, { entries: held.map(({ entry }) => entry), ...asked });
   const n = overall?.state === 'ok' ? `n = ${unitsText(metric, overall.denominator)}` : 'n not shown';
   const pending = overall?.state === 'ok' ? pendingText(overall.pending) : '';
   return {
     unanswerable: [],
     overall,
+    because,
     forest: countyForest({
       metric,
       pathways,

@@ -10,6 +10,7 @@ export async function preload(): Promise<void> {
     import('./board.ts'),
     import('./prove/prove-page.ts'),
     import('../data/db/leak-attempts.ts'),
+    import('../data/differencing/withhold.ts'),
     import('./sample.ts'),
     import('../data/compare/compare-files.ts'),
     import('../data/quality/assess.ts'),

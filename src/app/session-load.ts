@@ -72,12 +72,29 @@ export async function show(core: SessionCore, request: ShowRequest): Promise<voi
   };
   core.store.set({ busy: 'computing' });
   try {
-    const board = await here.inTurn(async () => (isWanted() ? compute(core, here, request) : null));
-    if (isWanted()) tell(core, here, { board });
+    const shown = await here.inTurn(async () =>
+      isWanted() ? { board: await compute(core, here, request), shownViews: await seenIn(core, here) } : null,
+    );
+    if (shown !== null && isWanted()) tell(core, here, shown);
   } catch (error) {
     if (isWanted()) tell(core, here, { problem: { code: 'analysis-failed', cause: messageOf(error) } });
   }
   if (turn === core.lastShown && core.store.get().busy === 'computing') tell(core, here, { busy: null });
+}
+
+/** Forgets which numbers were shown; the page in view is then the first one. */
+export async function forgetShown(core: SessionCore): Promise<void> {
+  const here = core.sitting;
+  await here.inTurn(async () => {
+    const { forgetViews } = await import('../data/differencing/withhold.ts');
+    await forgetViews(await openEngine(core, here));
+  });
+  tell(core, here, { board: null, shownViews: [] });
+}
+
+async function seenIn(core: SessionCore, from: Sitting): Promise<readonly string[]> {
+  const { shownViews } = await import('../data/differencing/withhold.ts');
+  return shownViews(await openEngine(core, from));
 }
 
 async function compute(core: SessionCore, from: Sitting, request: ShowRequest): Promise<Board> {

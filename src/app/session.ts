@@ -24,7 +24,7 @@ import {
   takeFiles,
 } from './session-files.ts';
 import { remember } from './session-history.ts';
-import { callOffLoad, load, type ShowRequest, show } from './session-load.ts';
+import { callOffLoad, forgetShown, load, type ShowRequest, show } from './session-load.ts';
 import { addEvent, addLimit, changeEvent, removeEvent, removeLimit } from './session-marks.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
 import { proveEngine } from './session-prove.ts';
@@ -85,6 +85,8 @@ export interface Session {
   saveProject(view: View): void;
   /** Hands over every measure as a script for any DuckDB; it holds no row. */
   saveScript(view: View): Promise<void>;
+  /** Forgets which numbers were shown: what could be subtracted from them is no longer noticed. */
+  forgetShown(): Promise<void>;
   /** Shows small numbers, or hides them again. */
   setMode(mode: PublicationMode): void;
   /** Answers a project that asks for a rule that hides less: takes the rule over, or none. */
@@ -138,6 +140,7 @@ export function createSession(effects: Effects): Session {
         settings: { ...store.get().settings, ...settings },
         ...(settings.policy === undefined ? {} : { board: null, askedPolicy: null }),
       }),
+    forgetShown: () => forgetShown(core),
     setMode: (mode) => store.set({ mode, board: null }),
     decidePolicy: (policy) =>
       store.set({

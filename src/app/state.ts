@@ -84,6 +84,8 @@ export interface AppState {
   readonly quality: AssessedQuality | null;
   /** What the current address shows; kept while the next one is computed. */
   readonly board: Board | null;
+  /** The views whose numbers were shown since the data were loaded, as a person would call them. */
+  readonly shownViews: readonly string[];
   /** What is being worked on right now. */
   readonly busy: 'loading' | 'computing' | null;
   readonly problem: Problem | null;
@@ -103,6 +105,7 @@ export const EMPTY_STATE: AppState = {
   lastLoad: null,
   quality: null,
   board: null,
+  shownViews: [],
   busy: null,
   problem: null,
   isSample: false,

@@ -8,6 +8,7 @@ import { conditionSql } from './condition-sql.ts';
 import { duckdbDialect, type SqlDialect } from './db/dialect.ts';
 import type { Db } from './db/port.ts';
 import { integerOf } from './db/row.ts';
+import { sqlText } from './db/sql-text.ts';
 import { moveAsOf } from './episodes.ts';
 import { whereSql } from './metric-sql.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -69,7 +70,10 @@ function soundSql(): string {
   return CASCADE_EXCLUSIONS.map(({ flag }) => `${flag} is not true`).join(' and ');
 }
 
-function cascadeSql(steps: readonly CascadeStepDefinition[], request: AnalysisRequest, dialect: SqlDialect): string {
+type CascadeShape = Pick<AnalysisRequest, 'where' | 'from' | 'to'>;
+
+/** Who came how far: `person, furthest` (the number of the step; null where nobody could follow the person long enough). */
+function personMetSql(steps: readonly CascadeStepDefinition[], request: CascadeShape, dialect: SqlDialect): string {
   const level = steps
     .map(
       (_, index) =>
@@ -90,7 +94,23 @@ function cascadeSql(steps: readonly CascadeStepDefinition[], request: AnalysisRe
 ),
 person_met as (
   select person, max(furthest) filter (where is_mature) as furthest from met group by person
-)
+)`;
+}
+
+/** Who reached which step: `unit_key, period` (the step's id)`, part, is_met`, as the members of a published table. */
+export function cascadeMemberSql(
+  steps: readonly CascadeStepDefinition[],
+  request: CascadeShape,
+  dialect: SqlDialect,
+): string {
+  const numbered = steps.map(({ id }, index) => `(${index}, ${sqlText(id)})`).join(', ');
+  return `${personMetSql(steps, request, dialect)}
+select person as unit_key, step.id as period, null::varchar as part, null::boolean as is_met
+from person_met join (values ${numbered}) as step(no, id) on furthest >= step.no`;
+}
+
+function cascadeSql(steps: readonly CascadeStepDefinition[], request: CascadeShape, dialect: SqlDialect): string {
+  return `${personMetSql(steps, request, dialect)}
 select ${steps.map((_, index) => `count(*) filter (where furthest >= ${index})::integer as step_${index}`).join(',\n  ')},
   count(*) filter (where furthest is null)::integer as pending
 from person_met`;

@@ -2,14 +2,14 @@ import { assert } from '../domain/assert.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
-import { isSmall } from '../domain/privacy/primary.ts';
 import { type DayCounts, tellableDays } from '../domain/privacy/tellable-days.ts';
 import { analyse } from './analyse.ts';
 import { familyWindows } from './cohort/metric-windows.ts';
 import { toldWindows } from './cohort/told-days.ts';
 import type { Db } from './db/port.ts';
+import { withoutRest } from './differencing/without-rest.ts';
 import type { AnalysisRequest } from './request.ts';
-import type { Cell, Result } from './result.ts';
+import type { Result } from './result.ts';
 import type { Loaded } from './workspace.ts';
 
 /** Retention of the people who entered in each period, at one window. */
@@ -78,36 +78,4 @@ function dayCounts({ metric, cell }: Result): readonly DayCounts[] {
 
 function hidden(result: Result): Result {
   return result.cell.state === 'ok' ? { ...result, cell: { state: 'suppressed', reason: 'secondary' } } : result;
-}
-
-/**
- * Hides further periods, smallest first, until what all told periods leave of the total is nobody or enough people, of whom
- * nobody or enough stayed and left.
- */
-function withoutRest(results: readonly Result[], total: Cell, policy: SuppressionPolicy): readonly Result[] {
-  let shown = results;
-  while (total.state === 'ok' && tellsRest(shown, total, policy)) {
-    const smallest = shown
-      .filter(({ cell }) => cell.state === 'ok')
-      .sort((a, b) => followedIn(a.cell) - followedIn(b.cell))[0];
-    if (smallest === undefined) break;
-    shown = shown.map((result) => (result === smallest ? hidden(result) : result));
-  }
-  return shown;
-}
-
-function tellsRest(results: readonly Result[], total: Cell, policy: SuppressionPolicy): boolean {
-  const told = results.map(({ cell }) => cell).filter((cell) => cell.state === 'ok');
-  if (told.length === 0) return false;
-  const followed = followedIn(total) - told.reduce((sum, cell) => sum + followedIn(cell), 0);
-  const retained = retainedIn(total) - told.reduce((sum, cell) => sum + retainedIn(cell), 0);
-  return [followed, retained, followed - retained].some((value) => value > 0 && isSmall(value, policy));
-}
-
-function followedIn(cell: Cell): number {
-  return cell.state === 'ok' ? cell.denominator : Number.NaN;
-}
-
-function retainedIn(cell: Cell): number {
-  return cell.state === 'ok' && cell.numerator !== null ? cell.numerator : Number.NaN;
 }

@@ -9,6 +9,7 @@ import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
 import { placeFor } from './db/table-place.ts';
+import { forgetViews } from './differencing/withhold.ts';
 import { buildEpisodes } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
@@ -58,6 +59,7 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
   const rules = { ...DEFAULT_RULES, ...request.rules };
   for (const statement of [...typedTablesDdl(placeFor(bytesOf(request.files))), ...secretDdl(request.personSecret)])
     await db.execute(statement);
+  await forgetViews(db);
   const files: TypedFile[] = [];
   for (const [index, file] of request.files.entries()) files.push(await loadOne(db, file, index + 1, rules));
 

@@ -56,6 +56,16 @@ export function speakingTables(
   return `with ${tables.join(',\n')}`;
 }
 
+/** Who is counted in which period and group: `unit_key, period, part, is_met` (null where nothing is to be met), one row a unit. */
+export function memberSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
+  const columns = measureColumns(metric, dialect);
+  const met = metric.statistic === 'proportion' ? 'is_met' : 'null::boolean';
+  const key = metric.unit === 'person' ? 'person' : 'episode_key';
+  return `${speakingTables(metric, shape, { dialect, columns })}
+select ${key}::varchar as unit_key, coalesce(period, 'undated') as period, part, ${met} as is_met
+from speaking where left_out = 0 and is_mature`;
+}
+
 /** The period of `date`, where `all` is one period. */
 export function periodSql(by: Grain, date: string, dialect: SqlDialect): string {
   return by === 'all' ? sqlText('all') : dialect.periodOf(by, date);

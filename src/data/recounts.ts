@@ -3,6 +3,7 @@ import { type RuleFacet, recountUnder } from '../domain/evidence/recount.ts';
 import type { ProportionMetric } from '../domain/metrics/metric.ts';
 import { measure } from './analyse.ts';
 import type { Db } from './db/port.ts';
+import { guardResults } from './differencing/guard-results.ts';
 import type { AnalysisRequest } from './request.ts';
 import type { Cell } from './result.ts';
 import type { Loaded } from './workspace.ts';
@@ -30,11 +31,21 @@ export async function recounts(
   db: Db,
   loaded: Loaded,
   metric: ProportionMetric,
-  { entries, request }: { readonly entries: readonly LibraryEntry[]; readonly request: AnalysisRequest },
+  {
+    entries,
+    request,
+    label,
+  }: {
+    readonly entries: readonly LibraryEntry[];
+    readonly request: Omit<AnalysisRequest, 'metrics'>;
+    readonly label: string;
+  },
 ): Promise<ReadonlyMap<string, CountyRecount>> {
   const rules = entries.map(({ result }) => ({ id: result.id, rule: recountUnder(metric, result) }));
   const metrics = rules.flatMap(({ rule }) => (rule.kind === 'recounted' ? [rule.metric] : []));
-  const found = await measure(db, loaded, metrics, { ...request, by: 'all', split: null });
+  const asked = { ...request, by: 'all', split: null } as const;
+  const computed = await measure(db, loaded, metrics, asked);
+  const { numbers: found } = await guardResults(db, loaded, computed, { request: asked, label });
   return new Map(
     rules.flatMap(({ id, rule }): readonly (readonly [string, CountyRecount])[] => {
       if (rule.kind === 'same') return [];

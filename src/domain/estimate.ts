@@ -13,8 +13,16 @@ export type UndefinedReason =
   | 'dates-out-of-order'
   | 'beyond-follow-up';
 
-/** Why a value is hidden. `secondary` means: hidden so that another hidden value cannot be worked out from it. */
-export type SuppressionReason = 'small-denominator' | 'small-numerator' | 'small-complement' | 'secondary';
+/**
+ * Why a value is hidden. `secondary` means: hidden so that another hidden value cannot be worked out from it;
+ * `differencing`: hidden because subtracting it from what was shown before, or that from it, leaves few people.
+ */
+export type SuppressionReason =
+  | 'small-denominator'
+  | 'small-numerator'
+  | 'small-complement'
+  | 'secondary'
+  | 'differencing';
 
 /**
  * A number that carries its interval, or the reason why it is missing.

@@ -15,6 +15,7 @@ export function boardOf(change: Partial<Board> = {}): Board {
     unanswerable: [],
     evidence: null,
     unusableFilters: [],
+    because: [],
     ...change,
   };
 }

@@ -9,7 +9,11 @@ async function recounted(rows: readonly Row[], metricId: string, resultId: strin
   const metric = metricById(metricId);
   const entry = entryById(resultId);
   if (metric?.statistic !== 'proportion' || entry === undefined) throw new Error('no such pair');
-  const found = await recounts(db, loaded, metric, { entries: [entry], request: request(metricId) });
+  const found = await recounts(db, loaded, metric, {
+    entries: [entry],
+    request: request(metricId),
+    label: 'Everybody',
+  });
   return found.get(resultId);
 }
 

@@ -1,4 +1,5 @@
 import { canGroupBy } from '../../data/analyse.ts';
+import { mayShowComparison } from '../../data/differencing/guard-groups.ts';
 import { compareGroups } from '../../data/group-comparison.ts';
 import { secondReadings } from '../../data/second-readings.ts';
 import type { Loaded } from '../../data/workspace.ts';
@@ -34,16 +35,19 @@ export function comparedMetric(view: Pick<View, 'metric'>): string {
 
 /** The figures of the Compare page: groups against the rest, and sites on a funnel. */
 export async function compareBoard(input: FigureRequest, view: View): Promise<PageFigures> {
-  const { db, loaded, request, scope, source } = input;
+  const { db, loaded, request, label, scope, source } = input;
   const field = comparedBy(view, loaded);
   if (field === null) return { figures: [], gaps: [] };
   const metric = comparedMetric(view);
   const mix = view.mix !== null && view.mix !== field && canGroupBy(view.mix, loaded) ? view.mix : null;
   const comparison = await compareGroups(db, loaded, { ...request, metric, split: field, mix });
+  const question = compareWords.question(metricById(metric)?.label ?? metric, fieldLabel(field));
   if (comparison.state !== 'ok') {
-    const question = compareWords.question(metricById(metric)?.label ?? metric, fieldLabel(field));
     return { figures: [], gaps: [{ question, reason: comparison.state, missing: comparison.missing }] };
   }
+  const asked = { request: { ...request, split: field }, label };
+  if (!(await mayShowComparison(db, loaded, comparison, asked)))
+    return { figures: [], gaps: [{ question, reason: 'differencing', missing: [] }] };
   const readings = await secondReadings(db, loaded, comparison.metric, request);
   const stale = readings?.stale ?? null;
   const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };

@@ -8,7 +8,7 @@ import type { Figure } from '../../report/figure.ts';
 export interface FigureGap {
   /** The figure's question. */
   readonly question: string;
-  readonly reason: 'nobody' | 'hidden' | 'unanswerable' | 'short' | 'rare' | 'few-events';
+  readonly reason: 'nobody' | 'hidden' | 'unanswerable' | 'short' | 'rare' | 'few-events' | 'differencing';
   /** Fields that the files lack: one of each inner list. */
   readonly missing: readonly (readonly string[])[];
 }
@@ -24,6 +24,8 @@ export interface FigureRequest {
   readonly db: Db;
   readonly loaded: Loaded;
   readonly request: AnalysisRequest;
+  /** What a person would call the view: who, when, how cut. */
+  readonly label: string;
   /** Whom the filters keep, in words. */
   readonly scope: string;
   /** Names of the files. */

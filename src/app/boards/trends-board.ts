@@ -1,5 +1,6 @@
 import { lacking } from '../../data/analyse.ts';
 import { controlSeries } from '../../data/control-series.ts';
+import { mayShowSeries } from '../../data/differencing/guard-groups.ts';
 import { rareEvents } from '../../data/rare-events.ts';
 import { choiceFor } from '../../domain/control-choice.ts';
 import { metricById } from '../../domain/metrics/catalogue.ts';
@@ -30,7 +31,7 @@ export async function trendsBoard(
 
 /** A chart by period, or of single events where these are too rare for one, or why there is none. */
 async function controlOf(
-  { db, loaded, request }: FigureRequest,
+  { db, loaded, request, label }: FigureRequest,
   metric: Metric,
   context: ControlContext,
 ): Promise<PageFigures> {
@@ -44,7 +45,9 @@ async function controlOf(
   if (single !== null) return { figures: [single], gaps: [] };
   if (isAsked) return gap(metric, 'few-events');
   const figure = series && controlFigure({ ...context, series });
-  return figure === null ? gap(metric, 'short') : { figures: [figure], gaps: [] };
+  if (series === null || figure === null) return gap(metric, 'short');
+  const isSafe = await mayShowSeries(db, loaded, series, { request, label });
+  return isSafe ? { figures: [figure], gaps: [] } : gap(metric, 'differencing');
 }
 
 function gap(metric: Metric, reason: FigureGap['reason']): PageFigures {

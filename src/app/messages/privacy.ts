@@ -55,6 +55,27 @@ export const privacyMessages = {
     text: (policy: string) => `In force: ${policy}.`,
     link: 'Change it on the Privacy page',
   },
+  shown: {
+    title: 'What was shown so far',
+    lead: 'Two views that differ by a few people tell about those few. So each view in published mode is compared with those you opened before, and a number that would tell too much is hidden.',
+    none: 'No numbers were shown since the files were loaded.',
+    list: 'Views that count as seen',
+    forget: 'Forget what was shown',
+    dialog: {
+      title: 'Forget what was shown?',
+      text: 'Numbers you saw before are then no longer compared with new ones. Do this only if nobody else has seen them or noted them down. What was saved in a release stays in the release record.',
+      confirm: 'Forget it',
+      cancel: 'Keep it in mind',
+    },
+    done: 'Forgotten. The next view counts as the first.',
+    rule: 'Every chart opened in published mode counts as seen, from loading the files until you erase them, load others or forget it here. Measures are compared with themselves under all filters, dates, periods, windows and definitions. What you saw first stays; what comes later gives way.',
+  },
+  withheld: {
+    title: 'Some numbers are hidden because of what was shown before',
+    text: (views: string) =>
+      `Together with “${views}” they would tell about fewer people than the rule allows. Safe are: other groups put together, longer periods, or the filters used before.`,
+    link: 'See what counts as shown',
+  },
   explained: {
     title: 'How numbers are protected',
     points: [

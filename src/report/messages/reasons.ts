@@ -5,6 +5,7 @@ const SUPPRESSED: Record<SuppressionReason, string> = {
   'small-numerator': 'Hidden: it would describe too few people.',
   'small-complement': 'Hidden: all but a few people, so the few could be worked out.',
   secondary: 'Hidden so that another hidden number cannot be worked out from it.',
+  differencing: 'Hidden: together with numbers shown before it would describe too few people.',
 };
 
 const UNDEFINED: Record<UndefinedReason, string> = {

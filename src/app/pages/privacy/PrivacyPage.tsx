@@ -5,6 +5,7 @@ import { ExplainedSection } from './ExplainedSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProveSection } from './ProveSection.tsx';
+import { ShownSection } from './ShownSection.tsx';
 
 /** What keeps people from being recognised, and how to check it. */
 export function PrivacyPage() {
@@ -12,6 +13,7 @@ export function PrivacyPage() {
     <PageLayout title={PAGE_NAMES.privacy} lead={privacyMessages.lead}>
       <ModeSection />
       <PolicySection />
+      <ShownSection />
       <ExplainedSection />
       <ProveSection />
     </PageLayout>

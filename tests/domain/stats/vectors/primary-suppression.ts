@@ -8,6 +8,7 @@ const reasonNames = {
   'small-numerator': 'numerator',
   'small-complement': 'complement',
   secondary: 'secondary',
+  differencing: 'differencing',
 };
 
 export const primarySuppression: VectorAdapter = {

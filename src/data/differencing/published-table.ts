@@ -1,0 +1,61 @@
+import { measureName } from '../../domain/metrics/definitions.ts';
+import type { Metric } from '../../domain/metrics/metric.ts';
+import { periodById } from '../../domain/period.ts';
+import { duckdbDialect } from '../db/dialect.ts';
+import { sqlText } from '../db/sql-text.ts';
+import { memberSql, type Shape } from '../metric-sql.ts';
+import type { Result } from '../result.ts';
+
+/** One number, or a pair of them, that a view shows: some groups of one period. */
+export interface PublishedCell {
+  /** Unique within its table. */
+  readonly key: string;
+  readonly period: string;
+  /** Split groups that are counted together; `null`: everybody. */
+  readonly groups: readonly string[] | null;
+}
+
+/** Cells of one measure, one split and one grain, with the statement that says who is in them. */
+export interface PublishedTable {
+  /** The same text for the same people in the same cells. */
+  readonly id: string;
+  /** What is counted, whatever window or definition: only numbers of one subject are subtracted from each other. */
+  readonly subject: string;
+  readonly unit: 'person' | 'episode';
+  /** Returns `unit_key, period, part, is_met` as text, text, nullable text and nullable boolean. */
+  readonly members: string;
+  /** What would be shown of it. */
+  readonly cells: readonly PublishedCell[];
+}
+
+/** The table of a measure's results, with those that show a number. */
+export function publishedTable(
+  metric: Metric,
+  shape: Shape & { readonly asOf: string },
+  results: readonly Result[],
+): PublishedTable {
+  const members = memberSql(metric, shape, duckdbDialect);
+  return {
+    id: `${shape.asOf} ${members}`,
+    subject: measureName(metric.id),
+    unit: metric.unit === 'person' ? 'person' : 'episode',
+    members,
+    cells: results.filter(showsNumber).map(cellOfResult),
+  };
+}
+
+/** The cell that a result of a table fills. */
+export function cellOfResult({ period, group }: Pick<Result, 'period' | 'group'>): PublishedCell {
+  return { key: JSON.stringify([period, group]), period, groups: group === null ? null : [group] };
+}
+
+function showsNumber({ cell }: Result): boolean {
+  return cell.state === 'ok' || (cell.state === 'immature' && cell.partial !== null);
+}
+
+/** First and last day of a period as SQL dates; nulls where it has no limits. */
+export function daysSql(period: string): readonly [first: string, last: string] {
+  const span = periodById(period);
+  const day = (text: string | undefined) => (text === undefined ? 'null::date' : `${sqlText(text)}::date`);
+  return [day(span?.start), day(span?.end)];
+}

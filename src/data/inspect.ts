@@ -1,7 +1,11 @@
+import type { Issue } from '../domain/issue.ts';
 import type { Db } from './db/port.ts';
 import type { DialectOverride } from './import/dialect.ts';
+import { contradictingFlags } from './import/displaced/contradicting-flags.ts';
+import { halfRows } from './import/displaced/half-rows.ts';
+import { shiftedRows } from './import/displaced/shifted-rows.ts';
 import { loadTable } from './import/load-table.ts';
-import { profileTable } from './import/profile-table.ts';
+import { profileTable, type TableProfile } from './import/profile-table.ts';
 import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
 import { type ReadFile, type ReadOptions, readTable } from './import/read-table.ts';
 import type { SourceFile } from './import/source-file.ts';
@@ -23,7 +27,17 @@ export async function inspectFile(db: Db, input: InspectInput, options: ReadOpti
   const read = await readInto(db, rawTable, input, options);
   if (!read.ok) return read;
   const profile = await profileTable(db, rawTable, read.columns);
-  return { read, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };
+  const issues = [...read.issues, ...(await displacedCells(db, rawTable, profile))];
+  return { read: { ...read, issues }, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };
+}
+
+/** What stands in the wrong column, or contradicts the column it was made from. */
+async function displacedCells(db: Db, rawTable: string, profile: TableProfile): Promise<readonly Issue[]> {
+  return [
+    ...(await shiftedRows(db, rawTable, profile)),
+    ...(await halfRows(db, rawTable, profile)),
+    ...(await contradictingFlags(db, rawTable, profile)),
+  ];
 }
 
 /** Reads the file into the engine; a clean copy of it where the engine cuts its records otherwise. */

@@ -51,6 +51,18 @@ export interface IssueParameters {
   'two-encodings': { count: number };
   'formula-text': { count: number; row: number };
   'bytes-replaced': { count: number; encoding: string };
+  // cells in the wrong place
+  'shifted-row': { row: number; from: string; to: string; belongs: 'left' | 'right'; text: string };
+  'half-rows': { rows: number; first: number; last: number; empty: number; from: string };
+  'flag-disagrees': {
+    column: string;
+    listed: string;
+    word: string;
+    yes: number;
+    agreed: number;
+    instead: string;
+    cells: number;
+  };
   // meaning of the cells
   'missing-person-id': { row: number };
   'duplicate-row': { row: number };

@@ -1,6 +1,7 @@
 import type { Issue, IssueParameters, IssueRule, LeftOutReason } from '../../domain/issue.ts';
 import { counted, countText } from '../numbers.ts';
 import { CONTAINER_ISSUES } from './container-issues.ts';
+import { DISPLACED_ISSUES } from './displaced-issues.ts';
 import { type IssueText, short } from './issue-text.ts';
 import { identifierLabel } from './matches.ts';
 import { WRITTEN_ISSUES } from './written-issues.ts';
@@ -143,6 +144,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     fix: 'Choose another encoding under "Encoding".',
   },
   ...WRITTEN_ISSUES,
+  ...DISPLACED_ISSUES,
   'missing-person-id': {
     heading: 'No person id',
     sentence: ({ row }) => `Row ${row} has no person id, so it cannot be told who it is about.`,

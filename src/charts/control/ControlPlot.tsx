@@ -36,14 +36,8 @@ export const ControlPlot = memo(function ControlPlot({ model, label, describedBy
       {model.marks.map((mark) => (
         <Point key={mark.key} mark={mark} />
       ))}
-      {centreY !== null && (
-        <text
-          className={`${textStyles.quiet} ${textStyles.halo}`}
-          fontSize={TEXT_SIZE}
-          textAnchor="end"
-          x={frame.plotRight}
-          y={centreY - 5}
-        >
+      {model.isDirect && centreY !== null && (
+        <text className={textStyles.quiet} fontSize={TEXT_SIZE} x={frame.plotRight + 5} y={centreY + TEXT_SIZE * 0.35}>
           {centreLabel}
         </text>
       )}

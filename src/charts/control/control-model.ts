@@ -32,7 +32,7 @@ export interface ControlModel {
   /** Hatched: what is not complete. */
   readonly regions: readonly Region[];
   readonly notes: readonly Note[];
-  /** Whether events and new limits carry their words on the chart, not only numbers that the key explains. */
+  /** Whether the centre line, events and new limits carry their words on the chart; else the key explains them. */
   readonly isDirect: boolean;
   /** Where the name of the centre line stands. */
   readonly centreY: number | null;
@@ -43,6 +43,7 @@ const BARE_TOP = 16;
 const PLOT = 260;
 const RIGHT = 14;
 const AXIS_GAP = 8;
+const LABEL_GAP = 10;
 const TICK_GAP = 8;
 /** Narrower charts have no room for words above the plot. */
 const DIRECT_FROM = 520;
@@ -51,10 +52,10 @@ const DIRECT_FROM = 520;
 export function controlModel(body: ControlBody, width: number): ControlModel {
   const scale = valueScale(body.unit, highestOf(body));
   const left = Math.ceil(Math.max(...scale.ticks.map(({ text }) => textWidth(text)))) + AXIS_GAP;
-  const right = width - RIGHT;
+  const isDirect = width >= DIRECT_FROM;
+  const right = width - (isDirect ? Math.ceil(textWidth(body.centreLabel)) + LABEL_GAP : RIGHT);
   const step = Math.max(1, (right - left) / Math.max(1, body.periods.length));
   const regions = immatureRegions(body);
-  const isDirect = width >= DIRECT_FROM;
   const notes = trendNotes({
     body,
     regions,
@@ -65,7 +66,7 @@ export function controlModel(body: ControlBody, width: number): ControlModel {
   });
   const top = Math.ceil(Math.max(BARE_TOP, notesHeight(notes) + 4));
   const bottom = top + PLOT;
-  const ticks = periodTicks(body.periods, step);
+  const ticks = unrepeated(periodTicks(body.periods, step));
   const frame: Frame = {
     width,
     height: bottom + TICK_GAP + tickHeight(ticks) + 4,
@@ -104,6 +105,11 @@ export function controlModel(body: ControlBody, width: number): ControlModel {
     isDirect,
     centreY: centreOf(body, y),
   };
+}
+
+/** Several events of one month are labelled once. */
+function unrepeated(ticks: readonly PeriodTick[]): readonly PeriodTick[] {
+  return ticks.filter(({ lines }, place) => lines.length > 1 || lines.join() !== ticks[place - 1]?.lines[0]);
 }
 
 function centreOf({ centres }: ControlBody, y: (value: number) => number): number | null {

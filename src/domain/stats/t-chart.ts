@@ -5,7 +5,8 @@
  * Source: Nelson LS. J Qual Technol 1994;26:239-240; Montgomery DC. Introduction to Statistical Quality Control, 7th ed., 2013,
  *   section 7.3; the same in qicharts2, `qic.t`, which writes 3 / 1.128 for 2.66 and refuses waits of 0.
  * Worked value: 1, 2^3.6 and 3^3.6 days (y = 1, 2, 3): centre 2^3.6 = 12.126, limits 0 and 4.66^3.6 = 254.75.
- * Two events on one day are 0 days apart.
+ * Two events on one day are 0 days apart. Days are whole, so a lower limit below one day is taken as none: it would mark every
+ * two events of one day.
  */
 
 import type { UndefinedReason } from '../estimate.ts';
@@ -32,6 +33,8 @@ export type RareEventChart =
     }
   | { readonly state: 'undefined'; readonly reason: UndefinedReason };
 
+const SHORTEST_TOLD_DAYS = 1;
+
 function back(y: number): number {
   return Math.max(0, y) ** POWER;
 }
@@ -44,14 +47,17 @@ export function tChart(daysBetween: readonly number[], options: ChartOptions = {
     options,
   );
   if (chart.state !== 'ok') return chart;
+  const points = chart.points.map((point) =>
+    back(point.lower) < SHORTEST_TOLD_DAYS ? { ...point, lower: -Infinity } : point,
+  );
   return {
     state: 'ok',
     centre: back(chart.centre),
-    points: chart.points.map(({ lower, upper }, at) => ({
+    points: points.map(({ lower, upper }, at) => ({
       value: daysBetween[at] ?? Number.NaN,
       lower: back(lower),
       upper: back(upper),
     })),
-    signals: nhsSignals(chart),
+    signals: nhsSignals({ ...chart, points }),
   };
 }

@@ -13,8 +13,8 @@ import type { ControlKind } from './chart-of.ts';
 import { controlAnswer } from './control-answer.ts';
 import { controlLines } from './control-lines.ts';
 import { bodyParts, controlTable } from './control-rows.ts';
+import { dispersionNote } from './dispersion-note.ts';
 import { type EventModel, eventModel } from './event-model.ts';
-import { laneyNote } from './laney-note.ts';
 import { lastYearNote } from './last-year.ts';
 import { type MarkedDay, placedNotes } from './placed-notes.ts';
 import { placesOf, pointsOf, rowsOf } from './series-points.ts';
@@ -51,7 +51,8 @@ export function controlFigure(input: ControlInput): Figure<ControlBody> | null {
   const [points, rows] = [pointsOf(series), rowsOf(series)];
   const lines = controlLines(points, kind, limitRulesOf(input.limits, metric.id));
   if (lines.kind === 'too-short') return null;
-  const question = words.question(metric.label);
+  const question =
+    series.exposure === null ? words.question(metric.label) : words.questionEach(metric.label, series.exposure.subject);
   const answer = `${scope === '' ? '' : `${scope}: `}${controlAnswer({ rows, lines, good: metric.direction })}`;
   const outcomes = input.events.map((event) =>
     eventModel(event, points, { kind, isDays: metric.statistic === 'median-days', periodName: periodText }),
@@ -66,7 +67,7 @@ export function controlFigure(input: ControlInput): Figure<ControlBody> | null {
     id: `control-${metric.id}`,
     question,
     answer,
-    notes: [lastYearNote(points, metric), laneyNote(lines, kind), ...said].filter((text) => text !== null),
+    notes: [lastYearNote(points, metric), dispersionNote(lines, kind), ...said].filter((text) => text !== null),
     comparison: '',
     altText: `${words.picture(rows[0]?.label ?? '', rows.at(-1)?.label ?? '')} ${question} ${answer}`,
     table: controlTable(rows, lines, { caption: question, first: words.columns.period, notes: placed.texts }),

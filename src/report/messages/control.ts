@@ -22,6 +22,8 @@ const PER: Readonly<Record<string, string>> = { people: 'person' };
 /** The sentences of the picture of whether a measure changes by more than chance. */
 export const controlWords = {
   question: (measure: string) => `${measure}: is it changing by more than chance?`,
+  questionEach: (measure: string, subject: string) =>
+    `${measure} for each ${PER[subject] ?? subject} met: is it changing by more than chance?`,
   variation: (variation: Variation) => VARIATION[variation],
   level: (level: PeriodLevel) =>
     level === 'month'
@@ -64,6 +66,8 @@ export const controlWords = {
   goneOn: 'how the first line would have gone on',
   laneyOffered: (factor: string) =>
     `The periods are large and differ by more than chance between people alone: Laney’s limits would be ${factor} times as wide. They can be chosen under “Chart and limits”.`,
+  lessThanChance:
+    'The values vary less than chance alone would have them, as numbers that hang together do: the limits are wider than they need be.',
   laneyWider: (factor: string) => `Laney’s limits, ${factor} times as wide as those of chance between people alone.`,
   laneyNarrower: (factor: string) =>
     `Laney’s limits are ${factor} times as wide as the usual ones here: too narrow, so read the usual ones.`,
@@ -72,7 +76,7 @@ export const controlWords = {
     outside: 'outside the limits',
     shift: 'one of seven or more in a row on one side',
     trend: 'one of seven or more in a row that rise or fall',
-    twoOfThree: 'one of two of three near a limit',
+    twoOfThree: 'two of three near a limit',
   },
   centre: { limits: 'average', runs: 'median' },
   limits: 'limits of chance (3 sigma)',

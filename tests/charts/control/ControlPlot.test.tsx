@@ -57,7 +57,7 @@ describe('the plot of a control chart', () => {
 
   it('is one picture, with a diamond for what a rule marks and a hollow circle for what is not complete', () => {
     const svg = renderToStaticMarkup(
-      <ControlPlot model={model(360)} label="alt" describedBy="answer" centreLabel="average" />,
+      <ControlPlot model={model(700)} label="alt" describedBy="answer" centreLabel="average" />,
     );
     expect(svg).toContain('role="img" aria-label="alt"');
     expect(svg).toContain('>average<');

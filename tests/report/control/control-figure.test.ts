@@ -10,9 +10,9 @@ describe('the answer of a control chart', () => {
     expect(controlFigure(controlInput(quiet(24)))?.answer).toBe(
       'Ordinary variation: the latest value is one that chance alone would bring. No value is marked.',
     );
-    expect(controlFigure(controlInput(quiet(24)))?.notes).toEqual([
+    expect(controlFigure(controlInput(quiet(24)))?.notes?.[0]).toBe(
       'Dec 2024 against Dec 2023: 0 points (−14 to +14); not clearly different.',
-    ]);
+    );
   });
 
   it('says which period is marked, by which rule, and reads it by the direction that is good', () => {
@@ -79,6 +79,12 @@ describe('the answer of a control chart', () => {
     expect(laney?.notes?.at(-1)).toMatch(/^Laney’s limits, 11\.\d\d times as wide/);
     expect(laney?.answer).toContain('No value is marked.');
     expect(usual?.answer).toContain('20 values are marked');
+  });
+
+  it('says that limits are too wide where values vary less than chance would have them', () => {
+    expect(controlFigure(controlInput(Array.from({ length: 24 }, () => 50)))?.notes?.at(-1)).toMatch(
+      /^The values vary less than chance/,
+    );
   });
 });
 

@@ -8,10 +8,10 @@ const MANY_PEOPLE = 200;
 const CLEAR = 0.05;
 
 /**
- * Offers Laney's limits where large points vary more than chance, and says how much wider those in force are. Nothing is
- * changed without being asked: with a factor below 1 they would be too narrow.
+ * Offers Laney's limits where large points vary more than chance, says how much wider those in force are, and says where
+ * points vary less than chance. Nothing is changed without being asked: with a factor below 1 limits would be too narrow.
  */
-export function laneyNote(lines: ControlLines, kind: ControlKind): string | null {
+export function dispersionNote(lines: ControlLines, kind: ControlKind): string | null {
   if (lines.kind !== 'limits') return null;
   const last = lines.segments.at(-1);
   if (kind === 'p-laney' || kind === 'u-laney') {

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import manifest from './package.json' with { type: 'json' };
 import { finishSite } from './src/serve/finish-site.mjs';
 import { headersFor, metaPolicy, parseHeadersFile } from './src/serve/headers-file.mjs';
+import { buildServiceWorker } from './src/serve/service-worker-build.mjs';
 
 const repository = fileURLToPath(new URL('.', import.meta.url));
 const HEADERS_FILE = readFileSync(new URL('public/_headers', import.meta.url), 'utf8');
@@ -43,7 +44,13 @@ function finishedSite(): Plugin {
   return {
     name: 'finished-site',
     apply: 'build',
-    writeBundle: { order: 'post', handler: ({ dir }) => finishSite(dir ?? `${repository}dist`) },
+    writeBundle: {
+      order: 'post',
+      async handler({ dir = `${repository}dist` }) {
+        await buildServiceWorker(dir);
+        finishSite(dir);
+      },
+    },
   };
 }
 

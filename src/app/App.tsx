@@ -18,6 +18,7 @@ import { Header } from './shell/Header.tsx';
 import { ModeBanner } from './shell/ModeBanner.tsx';
 import { ProblemNotice } from './shell/ProblemNotice.tsx';
 import { spokenStatus } from './shell/status-text.ts';
+import { UpdateNotice } from './shell/UpdateNotice.tsx';
 
 /** The whole interface over its parts. */
 export function App({ parts }: { readonly parts: AppParts }) {
@@ -32,7 +33,7 @@ function Shell() {
   const main = useRef<HTMLElement>(null);
   const state = useAppState();
   const { view } = useView();
-  useLeaveWarning(state.loaded !== null && !state.isSample);
+  useLeaveWarning(state.files.length > 0 && !state.isSample);
   const Page = PAGE_COMPONENTS[view.page];
   return (
     <div className={styles.shell}>
@@ -41,6 +42,7 @@ function Shell() {
       <main ref={main} className={styles.main}>
         <ModeBanner />
         <AskedRule />
+        <UpdateNotice />
         <EngineFailure />
         <ProblemNotice />
         <AddressNotice />

@@ -3,13 +3,16 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { SourceFile } from '../data/import/source-file.ts';
 import { isoDate } from '../domain/units.ts';
 import type { Effects } from './effects.ts';
+import { browserOffline } from './offline/browser-offline.ts';
 import { readInWorker } from './read-in-worker.ts';
 
 const RELEASE_AFTER_MS = 60_000;
 
 /** The real world: this browser's engine, file picker, downloads, clipboard and calendar. */
 export function browserEffects(page: Document): Effects {
+  const build = page.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
   return {
+    build,
     today: () => dayOf(new Date()),
     personSecret: [...crypto.getRandomValues(new Uint32Array(8))].join('-'),
     async openEngine(onProgress) {
@@ -26,9 +29,10 @@ export function browserEffects(page: Document): Effects {
     },
     async provePage() {
       const { provePage } = await import('./prove/prove-page.ts');
-      return provePage(page);
+      return provePage(page, build);
     },
     print: () => window.print(),
+    offline: browserOffline(page),
   };
 }
 

@@ -3,12 +3,15 @@ import type { Db } from '../data/db/port.ts';
 import type { ReadFile } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
 import type { IsoDate } from '../domain/units.ts';
+import type { OfflineCopy } from './offline/offline-copy.ts';
 import type { PageProof } from './prove/proof.ts';
 
 /** Everything by which the app touches the world outside the page; the real ones are made in `main.tsx`, tests hand in their own. */
 export interface Effects {
   /** Today's date on the user's calendar. */
   today(): IsoDate;
+  /** The name of this build of the app; empty in development. */
+  readonly build: string;
   /** A random text, another one each time the page is opened, under which people's names are hashed. */
   readonly personSecret: string;
   /** Boots the engine, which downloads and compiles it. */
@@ -25,6 +28,8 @@ export interface Effects {
   loadSample(): Promise<{ readonly file: SourceFile; readonly projectText: string }>;
   /** Tries every way out of the page, which carries nothing, and looks at what the browser keeps. */
   provePage(): Promise<PageProof>;
+  /** The copy of the app's own files for use without a network. */
+  readonly offline: OfflineCopy;
   /** Opens the browser's dialog for printing the page. */
   print(): void;
 }

@@ -35,7 +35,9 @@ void session
   .then(
     () => shell.set({ isComplete: true }),
     () => undefined,
-  );
+  )
+  .then(() => effects.offline.keep((offline) => shell.set({ offline })))
+  .catch((error: unknown) => shell.set({ offline: { status: 'failed', cause: String(error) } }));
 
 /** Safari has no idle callback; there the next free moment does. */
 function whenIdle(): Promise<void> {

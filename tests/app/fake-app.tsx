@@ -25,6 +25,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
     downloads,
     copied,
     effects: {
+      build: '0123456789ab',
       today: () => isoDate('2026-11-24'),
       personSecret: 'a secret of the test',
       openEngine: () => new Promise(() => undefined),
@@ -35,6 +36,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       loadSample: () => Promise.reject(new Error('no sample in this test')),
       provePage: () => Promise.reject(new Error('no browser in this test')),
       print: () => undefined,
+      offline: { keep: async () => undefined, takeUpdate: async () => undefined, remove: async () => undefined },
       ...change,
     },
   };

@@ -73,4 +73,19 @@ describe('the sample county', () => {
   it('has left no error in the console and broken no policy', () => {
     expect(visit.faults).toEqual([]);
   });
+
+  it('tries to leak when asked, and each way out is closed', async () => {
+    const before = visit.requests.length;
+    await goTo(visit, 'Privacy');
+    await visit.page.getByRole('button', { name: 'Try to leak' }).click();
+    await visit.page
+      .getByRole('paragraph')
+      .filter({ hasText: 'All 34 ways out are closed, and nothing was left behind.' })
+      .waitFor();
+    const hosts = visit.requests.slice(before).map((url) => new URL(url));
+    expect(hosts.every(({ hostname, origin }) => hostname.endsWith('.invalid') || origin === visit.origin)).toBe(true);
+    const download = visit.page.waitForEvent('download');
+    await visit.page.getByRole('button', { name: 'Save as text' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^throughline-proof-\d{4}-\d\d-\d\d\.txt$/);
+  });
 });

@@ -40,7 +40,12 @@ export function siteForTests(): Site {
   return {
     async open(address = '', { width = 1280, height = 900 } = {}) {
       if (browser === undefined || site === undefined) throw new Error('the site is not served yet');
-      const context = await browser.newContext({ viewport: { width, height }, acceptDownloads: true });
+      // Keeping all files for use without a network would double what each test fetches; offline.test.ts looks at that.
+      const context = await browser.newContext({
+        viewport: { width, height },
+        acceptDownloads: true,
+        serviceWorkers: 'block',
+      });
       const page = await context.newPage();
       const visit = watched(page, new URL(site.url).origin);
       await page.goto(`${site.url}#${address}`);

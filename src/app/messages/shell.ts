@@ -64,7 +64,10 @@ export const shellMessages = {
   footer: {
     promise: 'Nothing leaves this browser.',
     complete: 'The whole page has arrived: it works without the network from here on.',
+    keeping: (done: number, total: number) =>
+      `The page has arrived. A copy for use without the network is being kept: ${megabytes(done)} of ${megabytes(total)} MB.`,
+    kept: 'The whole page has arrived and is kept: it works without the network, also next time.',
     incomplete: 'The page is still arriving.',
-    version: (version: string) => `Throughline ${version}`,
+    version: (version: string, build: string) => `Throughline ${version}${build === '' ? '' : `, build ${build}`}`,
   },
 } as const;

@@ -13,7 +13,7 @@ const wait = (milliseconds: number) => new Promise<null>((resolve) => setTimeout
 const patience: Patience = (answered) => Promise.race([answered, wait(PATIENCE_MS)]).then(() => undefined);
 
 /** Tries to leak from this page and from a worker of it, and looks at what the browser keeps and what the server sent. */
-export async function provePage(page: Document): Promise<PageProof> {
+export async function provePage(page: Document, build: string): Promise<PageProof> {
   const place = page.createElement('div');
   place.hidden = true;
   page.body.append(place);
@@ -26,7 +26,6 @@ export async function provePage(page: Document): Promise<PageProof> {
       findLeftovers(browserStorages),
     ]);
     const { userAgent } = navigator;
-    const build = page.querySelector<HTMLMetaElement>('meta[name="build"]')?.content ?? '';
     return { page: tried, worker, headers, leftovers, origin: folder, userAgent, build, at: new Date().toISOString() };
   } finally {
     place.remove();

@@ -1,11 +1,12 @@
 import { Icon } from '../../ui/Icon.tsx';
-import { useShellState } from '../hooks/use-app.ts';
+import { useApp, useShellState } from '../hooks/use-app.ts';
 import { shellMessages } from '../messages/shell.ts';
+import type { ShellState } from '../shell-state.ts';
 import { APP_VERSION } from '../version.ts';
 import styles from './Footer.module.css';
 
 export function Footer() {
-  const { isComplete } = useShellState();
+  const { effects } = useApp();
   const words = shellMessages.footer;
   return (
     <footer className={styles.footer}>
@@ -14,9 +15,16 @@ export function Footer() {
           <Icon name="lock" />
           {words.promise}
         </p>
-        <p>{isComplete ? words.complete : words.incomplete}</p>
-        <p>{words.version(APP_VERSION)}</p>
+        <p>{arrivalText(useShellState())}</p>
+        <p>{words.version(APP_VERSION, effects.build)}</p>
       </div>
     </footer>
   );
+}
+
+function arrivalText({ isComplete, offline }: ShellState): string {
+  const words = shellMessages.footer;
+  if (!isComplete) return words.incomplete;
+  if (offline.status === 'keeping') return words.keeping(offline.done, offline.total);
+  return offline.status === 'kept' ? words.kept : words.complete;
 }

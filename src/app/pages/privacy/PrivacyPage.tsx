@@ -3,6 +3,7 @@ import { privacyMessages } from '../../messages/privacy.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
 import { ExplainedSection } from './ExplainedSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
+import { OfflineSection } from './OfflineSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProveSection } from './ProveSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
@@ -16,6 +17,7 @@ export function PrivacyPage() {
       <ShownSection />
       <ExplainedSection />
       <ProveSection />
+      <OfflineSection />
     </PageLayout>
   );
 }

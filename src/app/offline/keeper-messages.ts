@@ -1,0 +1,7 @@
+/** What the keeper of the files tells the page. */
+export type KeeperNews =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  | { readonly kind: 'failed'; readonly cause: string };
+
+/** What the page tells a new keeper: the reader has agreed to the new version. */
+export const TAKE_OVER = 'take-over';

@@ -1,0 +1,125 @@
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ServedFolder, serveFolder } from '../../src/serve/static-server.mjs';
+import { launchBrowser } from './launch.ts';
+import { builtSite } from './site.ts';
+
+let folder = '';
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let site: ServedFolder;
+let address = '';
+const requests: string[] = [];
+
+const inSite = (path: string) => join(folder, 'tool', path);
+
+function change(path: string, how: (text: string) => string) {
+  writeFileSync(inSite(path), how(readFileSync(inSite(path), 'utf8')));
+}
+
+/** The site in a sub-folder of a host, under its headers. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'throughline-host-'));
+  cpSync(builtSite(), join(folder, 'tool'), { recursive: true });
+  copyFileSync(inSite('_headers'), join(folder, '_headers'));
+  site = await serveFolder(folder);
+  address = `${site.url}tool/`;
+  browser = await launchBrowser();
+  context = await browser.newContext();
+  context.on('request', (request) => requests.push(request.url()));
+  page = await context.newPage();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function opened() {
+  await page.getByText('The whole page has arrived and is kept').waitFor();
+}
+
+async function prove(on: Page): Promise<string> {
+  await on.getByRole('button', { name: 'Try to leak' }).click();
+  const record = on.getByRole('button', { name: 'Save as text' });
+  await record.waitFor();
+  return (await on.getByRole('main').ariaSnapshot()).replaceAll(/\s+/g, ' ');
+}
+
+function serveAgain() {
+  return serveFolder(folder, { port: Number(new URL(address).port) });
+}
+
+describe('after the first visit, in a sub-folder of a host', () => {
+  it('works with the network cut: the sample county with its numbers, and the proof that nothing leaves', async () => {
+    await page.goto(address);
+    await opened();
+    await site.close();
+    await context.setOffline(true);
+    const asked = requests.length;
+    await page.goto(`${address}#/privacy`);
+    await page.reload();
+    await opened();
+    const record = await prove(page);
+    expect(record).toMatch(/All \d+ ways out are closed, and nothing was left behind\./);
+    expect(record).toMatch(/Kept files \(Cache storage\) Only the app’s own files/);
+    await page.getByRole('link', { name: 'Throughline' }).click();
+    await page.getByRole('button', { name: 'Open the sample county' }).click();
+    await page.getByText(/Of [\d,]+ people met and followed to the end/).waitFor();
+    expect(asked).toBeGreaterThan(50);
+    const elsewhere = requests.filter((url) => !url.startsWith(address) && !new URL(url).host.endsWith('.invalid'));
+    expect(elsewhere).toEqual([]);
+    await context.setOffline(false);
+    site = await serveAgain();
+  });
+
+  it('refuses a new version of which a file is not the published one, and goes on with the old', async () => {
+    change('sw.js', (text) => text.replace(/"build":"\w+"/, '"build":"tampered"'));
+    change('manifest.webmanifest', (text) => text.replace('Throughline', 'Otherline'));
+    // The kept file still has the published bytes, so it must be gone for the new version to ask the server for it.
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) {
+        await (await caches.open(name)).delete(new URL('./manifest.webmanifest', document.baseURI).href);
+      }
+    });
+    await page.goto(`${address}#/privacy`);
+    await page.reload();
+    await page.getByText('The page could not be kept').waitFor();
+    expect((await page.evaluate(() => caches.keys())).filter((name) => name.endsWith('tampered'))).toEqual([]);
+  });
+
+  it('says that a new version is ready, and puts it in place only when asked', async () => {
+    change('manifest.webmanifest', (text) => text.replace('Otherline', 'Throughline'));
+    change('sw.js', (text) => text.replace('"build":"tampered"', '"build":"newer"'));
+    await page.reload();
+    await page.getByText('A new version is ready').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toHaveLength(2);
+    await page.getByRole('button', { name: 'Reload now' }).click();
+    await page.getByText('A new version is ready').waitFor({ state: 'detached' });
+    await opened();
+    expect(await page.evaluate(() => caches.keys())).toEqual(['throughline-files /tool/ newer']);
+    await page.getByRole('button', { name: 'Remove the kept files' }).click();
+    await page.getByText('The kept files were removed.').waitFor();
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  });
+});
+
+describe('on a server that sends no headers', () => {
+  it('the policy in the page still holds, and the page says FAILED, what is missing and what to change', async () => {
+    await site.close();
+    rmSync(join(folder, '_headers'));
+    site = await serveAgain();
+    const plain = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+    await plain.goto(`${address}#/privacy`);
+    const record = await prove(plain);
+    expect(record).toContain('FAILED: 4 of 34 ways out are open.');
+    expect(record).toMatch(/\(fetch\) Stopped by the content security policy \(connect-src\)/);
+    expect(record).toMatch(/Background programs get their policy from the server only\. Set up the server/);
+    expect(record).toMatch(/X-Frame-Options MISSING/);
+  });
+});

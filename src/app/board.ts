@@ -1,7 +1,7 @@
 import { analyse, canGroupBy, lacking, NOT_RECORDED } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
-import { guardView } from '../data/differencing/guard-results.ts';
+import { guardView, type ViewNumbers } from '../data/differencing/guard-results.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
 import { secondReadings } from '../data/second-readings.ts';
@@ -12,10 +12,12 @@ import { metricById } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS, type Definitions, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { type PublicationMode, policyInForce } from '../domain/privacy/publication-mode.ts';
+import type { ReleasedNumber } from '../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
 import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { viewLabel } from '../report/messages/views.ts';
+import { numbersOfCascade, numbersOfResults } from '../report/release/released-numbers.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { trendFigure } from '../report/trend-figure.ts';
@@ -39,6 +41,9 @@ export interface Board extends PageFigures {
   readonly evidence: EvidenceBoard | null;
   /** Filters of the address that the loaded files cannot follow. */
   readonly unusableFilters: readonly string[];
+  /** What a person would call the view: who, when, how cut. */
+  readonly label: string;
+  readonly numbers: ReadonlyMap<string, readonly ReleasedNumber[]>;
   /** Views shown before, because of which numbers of this one are hidden. */
   readonly because: readonly string[];
 }
@@ -104,6 +109,8 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       unanswerable,
       evidence,
       unusableFilters,
+      label: viewLabel(request),
+      numbers: evidenceNumbers(evidence, metric, request),
       because: evidence.because,
     };
   }
@@ -138,17 +145,64 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       studies: studyContext(metric, overall, pathwaysOf(input), entries),
     });
   };
+  const trends = answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf);
+  const page = await pageFigures(input, {
+    db,
+    loaded,
+    request,
+    label,
+    ...shared,
+    pathways: pathwaysOf(input),
+    entries,
+  });
+  const wayFigure = way && cascadeFigure({ ...shared, cascade: way });
   return {
     view,
     asOf: request.asOf,
-    ...(await pageFigures(input, { db, loaded, request, label, ...shared, pathways: pathwaysOf(input), entries })),
-    cascade: way && cascadeFigure({ ...shared, cascade: way }),
-    trends: answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf),
+    ...page,
+    cascade: wayFigure,
+    trends,
     unanswerable: byPeriod.unanswerable,
     evidence: null,
     unusableFilters,
+    label,
+    numbers: numbersOf(numbers, { request, page, cascade: wayFigure }),
     because,
   };
+}
+
+/** The counts of every figure of a page, by figure id. */
+function numbersOf(
+  { byPeriod, whole, cascade: way }: ViewNumbers,
+  { request, page, cascade: figure }: NumbersContext,
+): Board['numbers'] {
+  const ids = [...new Set(byPeriod.results.map(({ metric }) => metric.id))];
+  const all = { ...request, split: null };
+  return new Map([
+    ...ids.map((id) => {
+      const own = ({ metric }: Result) => metric.id === id;
+      const total = numbersOfResults(whole.results.filter(own), all);
+      return [id, [...numbersOfResults(byPeriod.results.filter(own), request), ...total]] as const;
+    }),
+    ...(way && figure ? [[figure.id, numbersOfCascade(way, all)] as const] : []),
+    ...(page.numbers ?? []),
+  ]);
+}
+
+function evidenceNumbers(
+  { forest, overall }: EvidenceBoard,
+  metric: Metric | undefined,
+  request: AnalysisRequest,
+): Board['numbers'] {
+  if (forest === null || overall === undefined || metric === undefined) return new Map();
+  const result = { metric, period: 'all', group: null, cell: overall, leftOut: null };
+  return new Map([[forest.id, numbersOfResults([result], { ...request, split: null })]]);
+}
+
+interface NumbersContext {
+  readonly request: AnalysisRequest;
+  readonly page: PageFigures;
+  readonly cascade: Figure | null;
 }
 
 /** How else the shown measures of staying can be read, by metric id. */

@@ -21,7 +21,7 @@ export function browserEffects(page: Document): Effects {
     },
     readFile: readInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
     pickFiles: (accept) => pickFiles(page, accept),
-    download: (name, mediaType, text) => download(page, name, new Blob([text], { type: mediaType })),
+    download: (name, mediaType, content) => download(page, name, new Blob([content], { type: mediaType })),
     copy: (text) => navigator.clipboard.writeText(text),
     async loadSample() {
       const { SAMPLE_FILE, SAMPLE_PROJECT_TEXT } = await import('./sample.ts');

@@ -21,7 +21,7 @@ export interface Effects {
   /** Lets the user choose files; resolves to none when the choice is called off. */
   pickFiles(accept: string): Promise<readonly SourceFile[]>;
   /** Hands a file to the user. */
-  download(name: string, mediaType: string, text: string): void;
+  download(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
   /** The sample county's file and project, which ship with the page. */

@@ -18,5 +18,6 @@ export async function preload(): Promise<void> {
     import('../data/replay/replay.ts'),
     import('../export/make-fix-list.ts'),
     import('../export/sql-script.ts'),
+    import('../export/release-zip.ts'),
   ]);
 }

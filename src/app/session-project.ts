@@ -3,6 +3,7 @@ import { parseProject, projectText } from '../data/project-file.ts';
 import { isAtRest } from '../domain/metrics/definitions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy, needsConfirmation } from '../domain/privacy/policy.ts';
+import type { Release } from '../domain/privacy/release-ledger.ts';
 import { projectProblemSentence } from '../report/messages/project.ts';
 import { countedFiles } from './copies.ts';
 import type { ProjectView } from './history.ts';
@@ -33,9 +34,20 @@ export function takeProject(
   const { askedPolicy, policy } = rulesOfProject(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
   const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {}, limits = [] } = outcome.project;
+  const releases = releasesAfter(core.store.get(), outcome.project);
   core.store.set({
-    settings: { name, events, asOf, ...(programStart ? { programStart } : {}), evidence, rules, limits, ...policy },
+    settings: {
+      name,
+      events,
+      asOf,
+      ...(programStart ? { programStart } : {}),
+      evidence,
+      rules,
+      limits,
+      ...policy,
+    },
     askedPolicy,
+    releases,
     recipes,
     problem: null,
     files: core.store
@@ -46,6 +58,13 @@ export function takeProject(
   });
   if (recipes.some(({ dialect }) => Object.keys(dialect).length > 0)) void readAgain(core);
   return outcome.project;
+}
+
+/** The project's record of releases, with what was released since: no project makes those undone. */
+function releasesAfter({ isSample, releases }: AppState, project: Project): readonly Release[] {
+  const known = new Set((project.releases ?? []).map((one) => JSON.stringify(one)));
+  const since = isSample ? [] : releases.filter((one) => !known.has(JSON.stringify(one)));
+  return [...(project.releases ?? []), ...since];
 }
 
 /** The project's rule for small numbers; one that hides less than the usual rule waits for a person to agree. */
@@ -61,7 +80,7 @@ export function saveProject(core: SessionCore, view: View): void {
   core.effects.download(projectFileName(project.name), 'application/json', projectText(project));
 }
 
-function projectOf({ files, settings, recipes }: AppState, view: View): Project {
+function projectOf({ files, settings, recipes, releases }: AppState, view: View): Project {
   return {
     throughline: PROJECT_VERSION,
     name: settings.name,
@@ -73,6 +92,7 @@ function projectOf({ files, settings, recipes }: AppState, view: View): Project 
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
     ...((settings.limits ?? []).length === 0 ? {} : { limits: settings.limits ?? [] }),
     files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
+    ...(releases.length === 0 ? {} : { releases }),
     ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),
   };
 }

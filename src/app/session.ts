@@ -7,10 +7,13 @@ import type { FindingRow, Recipient } from '../data/quality/finding-rows.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
+import type { Figure } from '../report/figure.ts';
+import type { Board } from './board.ts';
 import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
 import type { QualityRequest } from './quality-state.ts';
+import type { SheetChoices } from './release.ts';
 import { chooseCopy, chooseKey } from './session-copies.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import {
@@ -30,6 +33,7 @@ import { openProject, saveProject, takeProject } from './session-project.ts';
 import { proveEngine } from './session-prove.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
+import { recordRelease, release } from './session-release.ts';
 import { changeRules } from './session-rules.ts';
 import { saveScript } from './session-script.ts';
 import { step } from './session-undo.ts';
@@ -85,6 +89,12 @@ export interface Session {
   saveProject(view: View): void;
   /** Hands over every measure as a script for any DuckDB; it holds no row. */
   saveScript(view: View): Promise<void>;
+  /** Remembers that figures of a page were copied or saved, for the check of later releases. */
+  recordRelease(board: Board, figures: readonly Pick<Figure, 'id'>[]): void;
+  /** Hands over what was approved of a page, with its sheet, as one archive; gives its name, `null` in internal mode. */
+  release(board: Board, choices: Omit<SheetChoices, 'day'>): Promise<string | null>;
+  /** Forgets what left the browser: later releases are no longer checked against it. */
+  clearReleases(): void;
   /** Forgets which numbers were shown: what could be subtracted from them is no longer noticed. */
   forgetShown(): Promise<void>;
   /** Shows small numbers, or hides them again. */
@@ -140,6 +150,9 @@ export function createSession(effects: Effects): Session {
         settings: { ...store.get().settings, ...settings },
         ...(settings.policy === undefined ? {} : { board: null, askedPolicy: null }),
       }),
+    recordRelease: (board, figures) => recordRelease(core, board, figures),
+    release: (board, choices) => release(core, board, choices),
+    clearReleases: () => store.set({ releases: [] }),
     forgetShown: () => forgetShown(core),
     setMode: (mode) => store.set({ mode, board: null }),
     decidePolicy: (policy) =>

@@ -8,6 +8,7 @@ import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
+import type { Release } from '../domain/privacy/release-ledger.ts';
 import type { Board } from './board.ts';
 import type { Copy } from './copy.ts';
 import type { AssessedQuality } from './quality-state.ts';
@@ -84,6 +85,8 @@ export interface AppState {
   readonly quality: AssessedQuality | null;
   /** What the current address shows; kept while the next one is computed. */
   readonly board: Board | null;
+  /** What left the browser so far, in this session and as the project says; nothing makes it undone. */
+  readonly releases: readonly Release[];
   /** The views whose numbers were shown since the data were loaded, as a person would call them. */
   readonly shownViews: readonly string[];
   /** What is being worked on right now. */
@@ -105,6 +108,7 @@ export const EMPTY_STATE: AppState = {
   lastLoad: null,
   quality: null,
   board: null,
+  releases: [],
   shownViews: [],
   busy: null,
   problem: null,

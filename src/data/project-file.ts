@@ -2,6 +2,7 @@ import type { Study } from '../domain/evidence/study.ts';
 import { mergedChanges, readChange } from '../domain/metrics/definitions.ts';
 import { findPreset } from '../domain/metrics/presets.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { Release } from '../domain/privacy/release-ledger.ts';
 import { asList, asOneOf, asRecord, asText, asTextRecord, type JsonRecord, ownText } from '../domain/record.ts';
 import { fieldsOf, TABLE_KINDS, type TableKind } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
@@ -10,6 +11,7 @@ import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts
 import { parseCombination } from './import/parse-combination.ts';
 import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
 import { parseLimits } from './parse-limits.ts';
+import { parseRelease } from './parse-release.ts';
 import { parseRules } from './parse-rules.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
 
@@ -75,6 +77,7 @@ function projectFrom(json: unknown): Project {
     ...rulesFrom(record.rules),
     ...limitsFrom(record.limits),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
+    ...(record.releases === undefined ? {} : { releases: releasesFrom(record.releases) }),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
   };
 }
@@ -86,6 +89,12 @@ function evidenceFrom(json: unknown): readonly Study[] {
     if (problem !== undefined) throw new Refusal({ code: 'wrong-study', problem });
     return studies;
   });
+}
+
+function releasesFrom(json: unknown): readonly Release[] {
+  return need(asList(json), 'releases', 'a list of earlier exports').map((one, index) =>
+    need(parseRelease(one), `releases[${index}]`, 'what an earlier export told'),
+  );
 }
 
 function eventFrom(json: unknown, at: string): MarkedEvent {

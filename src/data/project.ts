@@ -2,6 +2,7 @@ import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
+import type { Release } from '../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import type { Mapping } from './import/mapping.ts';
@@ -42,6 +43,8 @@ export interface Project {
   /** What differs from the usual rules by which rows become encounters and stays; absent where nothing does. */
   readonly rules?: Partial<EpisodeRules>;
   readonly files: readonly ProjectFile[];
+  /** What earlier exports told, so that the next ones are checked against it; absent where there were none. */
+  readonly releases?: readonly Release[];
   /** Studies added by the county; absent where there are none. */
   readonly evidence?: readonly Study[];
 }

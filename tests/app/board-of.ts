@@ -15,6 +15,8 @@ export function boardOf(change: Partial<Board> = {}): Board {
     unanswerable: [],
     evidence: null,
     unusableFilters: [],
+    label: 'Everybody, by quarter',
+    numbers: new Map(),
     because: [],
     ...change,
   };

@@ -31,7 +31,8 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       openEngine: () => new Promise(() => undefined),
       readFile: readTable,
       pickFiles: async () => picked,
-      download: (name, _, text) => void downloads.push({ name, text }),
+      download: (name, _, content) =>
+        void downloads.push({ name, text: typeof content === 'string' ? content : new TextDecoder().decode(content) }),
       copy: async (text) => void copied.push(text),
       loadSample: () => Promise.reject(new Error('no sample in this test')),
       provePage: () => Promise.reject(new Error('no browser in this test')),

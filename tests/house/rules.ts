@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   data: /^(@duckdb\/duckdb-wasm(\/blocking)?|papaparse|fflate|node:(module|path))$/,
   report: /^$/,
   charts: /^(react|recharts)$/,
-  export: /^$/,
+  export: /^fflate$/,
   ui: /^react$/,
   app: /^(react|react-dom\/client|@duckdb\/duckdb-wasm\/dist\/.*\?url)$/,
   cli: /^node:/,

@@ -9,6 +9,7 @@ import { comparisonFigure } from '../../report/compare/comparison-figure.ts';
 import { funnelFigure } from '../../report/compare/funnel-figure.ts';
 import { compareWords } from '../../report/messages/compare.ts';
 import { fieldLabel } from '../../report/messages/field-labels.ts';
+import { numbersOfComparison } from '../../report/release/released-numbers.ts';
 import { tellsApart } from '../filters/filter-choices.ts';
 import type { View } from '../view.ts';
 import type { FigureRequest, PageFigures } from './figure-board.ts';
@@ -52,5 +53,7 @@ export async function compareBoard(input: FigureRequest, view: View): Promise<Pa
   const stale = readings?.stale ?? null;
   const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };
   const funnel = SITES.includes(field) ? funnelFigure(around) : null;
-  return { figures: [comparisonFigure(around), ...(funnel === null ? [] : [funnel])], gaps: [] };
+  const figures = [comparisonFigure(around), ...(funnel === null ? [] : [funnel])];
+  const told = numbersOfComparison(comparison, asked.request);
+  return { figures, gaps: [], numbers: new Map(figures.map(({ id }) => [id, told])) };
 }

@@ -2,6 +2,7 @@ import type { Db } from '../../data/db/port.ts';
 import type { AnalysisRequest } from '../../data/request.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import type { LibraryEntry } from '../../domain/evidence/library.ts';
+import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
 import type { Figure } from '../../report/figure.ts';
 
 /** Why a figure of a page is not there. */
@@ -17,6 +18,8 @@ export interface FigureGap {
 export interface PageFigures {
   readonly figures: readonly Figure[];
   readonly gaps: readonly FigureGap[];
+  /** The counts that figures show, by figure id, for the record of releases; absent where none do. */
+  readonly numbers?: ReadonlyMap<string, readonly ReleasedNumber[]>;
 }
 
 /** What a page's figures are made from. */

@@ -10,6 +10,7 @@ import { type ControlContext, controlFigure } from '../../report/control/control
 import { rareFigure } from '../../report/control/rare-figure.ts';
 import { sparseReason } from '../../report/control/sparse.ts';
 import { controlWords } from '../../report/messages/control.ts';
+import { numbersOfResults } from '../../report/release/released-numbers.ts';
 import type { Settings } from '../settings.ts';
 import type { View } from '../view.ts';
 import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
@@ -47,7 +48,12 @@ async function controlOf(
   const figure = series && controlFigure({ ...context, series });
   if (series === null || figure === null) return gap(metric, 'short');
   const isSafe = await mayShowSeries(db, loaded, series, { request, label });
-  return isSafe ? { figures: [figure], gaps: [] } : gap(metric, 'differencing');
+  if (!isSafe) return gap(metric, 'differencing');
+  const results = series.cells.flatMap(({ period, cell }) =>
+    cell === null ? [] : [{ metric: series.metric, period, cell, group: null, leftOut: null }],
+  );
+  const numbers = new Map([[figure.id, numbersOfResults(results, { ...request, split: null })]]);
+  return { figures: [figure], gaps: [], numbers };
 }
 
 function gap(metric: Metric, reason: FigureGap['reason']): PageFigures {

@@ -2,36 +2,50 @@ import { useMemo } from 'react';
 import { exportFileName } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
+import { conflictSentence } from '../../report/messages/release.ts';
 import type { FigureHandlers } from '../figure/FigureActions.tsx';
 import { figureSentence, figureTableText } from '../figure-text.ts';
 import { privacyMessages } from '../messages/privacy.ts';
+import { releaseMessages } from '../messages/release.ts';
 import { shellMessages } from '../messages/shell.ts';
+import { entryOf } from '../release.ts';
 import { useApp, useAppState } from './use-app.ts';
 import { useSay } from './use-toast.ts';
 
-/** What can be done with a chart: its sentence and table to the clipboard, its numbers as a file. */
+/**
+ * What can be done with a chart: its sentence and table to the clipboard, its numbers as a file. What goes out is remembered
+ * and checked against all that went out before; in internal mode nothing does.
+ */
 export function useFigureHandlers(): FigureHandlers {
-  const { effects } = useApp();
-  const { mode } = useAppState();
+  const { effects, session } = useApp();
+  const { mode, board, settings, releases } = useAppState();
   const say = useSay();
   return useMemo(() => {
     if (mode === 'internal') return { closedBecause: privacyMessages.banner.noExport };
-    const copy = (text: string) =>
-      effects.copy(text).then(
-        () => say(shellMessages.toast.copied),
-        () => say(shellMessages.toast.copyRefused),
-      );
-    const save = (figure: Figure, id: string) => {
-      const format = EXPORT_FORMATS.find((one) => one.id === id);
-      if (format === undefined) return;
-      const name = exportFileName(figure, format);
-      effects.download(name, format.mediaType, format.render(figure));
-      say(shellMessages.toast.downloaded(name));
+    const letOut = (act: (figure: Figure) => void) => (figure: Figure) => {
+      const [conflict] = board === null ? [] : entryOf(board, figure, { settings, releases }).conflicts;
+      if (conflict !== undefined) {
+        say(releaseMessages.refused(conflictSentence(conflict)));
+        return;
+      }
+      act(figure);
+      if (board !== null) session.recordRelease(board, [figure]);
     };
-    return {
-      copySentence: (figure) => void copy(figureSentence(figure)),
-      copyTable: (figure) => void copy(figureTableText(figure)),
-      csv: (figure) => save(figure, 'csv'),
-    };
-  }, [effects, say, mode]);
+    const copy = (textOf: (figure: Figure) => string) =>
+      letOut((figure) => {
+        effects.copy(textOf(figure)).then(
+          () => say(shellMessages.toast.copied),
+          () => say(shellMessages.toast.copyRefused),
+        );
+      });
+    const save = (id: string) =>
+      letOut((figure) => {
+        const format = EXPORT_FORMATS.find((one) => one.id === id);
+        if (format === undefined) return;
+        const name = exportFileName(figure, format);
+        effects.download(name, format.mediaType, format.render(figure));
+        say(shellMessages.toast.downloaded(name));
+      });
+    return { copySentence: copy(figureSentence), copyTable: copy(figureTableText), csv: save('csv') };
+  }, [effects, session, say, mode, board, settings, releases]);
 }

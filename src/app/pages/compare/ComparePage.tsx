@@ -3,6 +3,7 @@ import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import { comparedBy } from '../../boards/compare-board.ts';
 import { BoardFigures } from '../../figure/BoardFigures.tsx';
+import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
@@ -49,6 +50,7 @@ function Comparison({ loaded }: { readonly loaded: Loaded }) {
       <FilterBar loaded={loaded} />
       <FilterNotices loaded={loaded} />
       <BoardPlace isOld={isOld}>{board && <BoardFigures board={board} loaded={loaded} />}</BoardPlace>
+      {board && !isOld && <ReleaseSection key={board.label} board={board} />}
     </>
   );
 }

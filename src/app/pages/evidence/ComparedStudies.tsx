@@ -6,6 +6,7 @@ import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
 import type { Board } from '../../board.ts';
 import { ChartCard } from '../../figure/ChartCard.tsx';
+import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
 import { useBoard } from '../../hooks/use-board.ts';
 import { useFigureHandlers } from '../../hooks/use-figure-handlers.ts';
@@ -31,7 +32,12 @@ export function ComparedStudies() {
 
 function County() {
   const { board, isOld } = useBoard();
-  return <BoardPlace isOld={isOld}>{board?.evidence && <CountyBoard board={board} />}</BoardPlace>;
+  return (
+    <>
+      <BoardPlace isOld={isOld}>{board?.evidence && <CountyBoard board={board} />}</BoardPlace>
+      {board?.evidence && !isOld && <ReleaseSection key={board.label} board={board} />}
+    </>
+  );
 }
 
 function CountyBoard({ board }: { readonly board: Board }) {

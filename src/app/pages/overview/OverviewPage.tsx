@@ -1,5 +1,6 @@
 import type { Board } from '../../board.ts';
 import { ChartCard } from '../../figure/ChartCard.tsx';
+import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
@@ -30,6 +31,7 @@ export function OverviewPage() {
           <FilterNotices loaded={loaded} />
           <NarrowPathway loaded={loaded} />
           <BoardPlace isOld={isOld}>{board && <BoardCards board={board} />}</BoardPlace>
+          {board && !isOld && <ReleaseSection key={board.label} board={board} />}
           <OtherMeasures loaded={loaded} />
         </>
       )}

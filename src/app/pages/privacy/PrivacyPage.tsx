@@ -6,6 +6,7 @@ import { ModeSection } from './ModeSection.tsx';
 import { OfflineSection } from './OfflineSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
 import { ProveSection } from './ProveSection.tsx';
+import { RecordSection } from './RecordSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
 
 /** What keeps people from being recognised, and how to check it. */
@@ -15,6 +16,7 @@ export function PrivacyPage() {
       <ModeSection />
       <PolicySection />
       <ShownSection />
+      <RecordSection />
       <ExplainedSection />
       <ProveSection />
       <OfflineSection />

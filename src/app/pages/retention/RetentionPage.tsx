@@ -1,6 +1,7 @@
 import type { Loaded } from '../../../data/workspace.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { BoardFigures } from '../../figure/BoardFigures.tsx';
+import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
 import { SplitField } from '../../filters/SplitField.tsx';
@@ -32,6 +33,7 @@ function Retention({ loaded }: { readonly loaded: Loaded }) {
       <FilterBar loaded={loaded} />
       <FilterNotices loaded={loaded} />
       <BoardPlace isOld={isOld}>{board && <BoardFigures board={board} loaded={loaded} />}</BoardPlace>
+      {board && !isOld && <ReleaseSection key={board.label} board={board} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/Notice.tsx';
 import type { Board } from '../../board.ts';
 import { BoardFigures } from '../../figure/BoardFigures.tsx';
 import { ChartCard } from '../../figure/ChartCard.tsx';
+import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
 import { FilterNotices } from '../../filters/FilterNotices.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
@@ -38,6 +39,7 @@ function Trend({ loaded }: { readonly loaded: Loaded }) {
       <FilterBar loaded={loaded} />
       <FilterNotices loaded={loaded} />
       <BoardPlace isOld={isOld}>{board && <BoardCard board={board} loaded={loaded} />}</BoardPlace>
+      {board && !isOld && <ReleaseSection key={board.label} board={board} />}
     </>
   );
 }

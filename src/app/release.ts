@@ -1,0 +1,66 @@
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { defaultPolicy } from '../domain/privacy/policy.ts';
+import { policyInForce } from '../domain/privacy/publication-mode.ts';
+import { type Release, type ReleasedNumber, releaseConflicts } from '../domain/privacy/release-ledger.ts';
+import type { IsoDate } from '../domain/units.ts';
+import type { Figure } from '../report/figure.ts';
+import type { ReleaseDecision, ReleaseSheet, SheetEntry } from '../report/release/release-sheet.ts';
+import { firstDecision, sheetEntry } from '../report/release/release-sheet.ts';
+import type { Board } from './board.ts';
+import type { AppState } from './state.ts';
+
+type ReleaseState = Pick<AppState, 'settings' | 'releases'>;
+
+/** Every figure of a page, in its order. */
+export function figuresOf({ cascade, trends, figures, evidence }: Board): readonly Figure[] {
+  const forest = evidence?.forest ?? null;
+  return [...(cascade === null ? [] : [cascade]), ...trends, ...figures, ...(forest === null ? [] : [forest])];
+}
+
+/** A figure of a page as the release sheet lists it, checked against all earlier releases. */
+export function entryOf(board: Board, figure: Figure, state: ReleaseState): SheetEntry {
+  const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
+  const numbers = board.numbers.get(figure.id) ?? [];
+  return sheetEntry(figure, releaseConflicts(state.releases, numbers, policy));
+}
+
+export interface SheetChoices {
+  /** By figure id; a figure without one keeps its first decision. */
+  readonly decisions: Readonly<Record<string, ReleaseDecision>>;
+  readonly reviewer: string;
+  readonly day: IsoDate;
+}
+
+/** The release sheet of a page. */
+export function sheetOf(board: Board, state: ReleaseState, { decisions, reviewer, day }: SheetChoices): ReleaseSheet {
+  const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
+  return {
+    day,
+    asOf: board.asOf,
+    scope: board.label,
+    policy: policy.label,
+    reviewer,
+    entries: figuresOf(board).map((figure) => {
+      const entry = entryOf(board, figure, state);
+      return { ...entry, decision: decisions[figure.id] ?? firstDecision(entry) };
+    }),
+  };
+}
+
+/** The record of releases with what these figures tell; what it holds already is not written twice. */
+export function withRelease(
+  releases: readonly Release[],
+  board: Pick<Board, 'numbers' | 'asOf' | 'label'>,
+  { figures, day }: { readonly figures: readonly Pick<Figure, 'id'>[]; readonly day: IsoDate },
+): readonly Release[] {
+  const known = new Set(releases.flatMap(({ numbers }) => numbers.map(textOf)));
+  const told = figures.flatMap(({ id }) => board.numbers.get(id) ?? []);
+  const numbers = [...new Map(told.map((number) => [textOf(number), number])).values()].filter(
+    (number) => !known.has(textOf(number)),
+  );
+  return numbers.length === 0 ? releases : [...releases, { day, asOf: board.asOf, label: board.label, numbers }];
+}
+
+function textOf(number: ReleasedNumber): string {
+  return JSON.stringify(Object.entries(number).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

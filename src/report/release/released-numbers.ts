@@ -1,0 +1,65 @@
+import { NOT_RECORDED } from '../../data/analyse.ts';
+import type { GroupComparison } from '../../data/group-comparison.ts';
+import type { AnalysisRequest } from '../../data/request.ts';
+import type { Cascade, Cell, Measured, Result } from '../../data/result.ts';
+import { measureName } from '../../domain/metrics/definitions.ts';
+import type { Metric } from '../../domain/metrics/metric.ts';
+import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
+
+type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'split'>;
+type Place = Pick<ReleasedNumber, 'where' | 'from' | 'to' | 'period'>;
+
+/** The numbers that results show, as the record of releases keeps them. */
+export function numbersOfResults(results: readonly Result[], request: Asked): readonly ReleasedNumber[] {
+  return results.flatMap(({ metric, period, group, cell }) => {
+    const measured = measuredIn(cell);
+    const groups = group === null || request.split === null ? [] : [{ field: request.split, values: [group] }];
+    return measured === null ? [] : [numberOf(metric, placeOf(request, period, groups), measured)];
+  });
+}
+
+/** The steps of a cascade, each a measure of its own; the first one has no numerator. */
+export function numbersOfCascade({ steps }: Cascade, request: Asked): readonly ReleasedNumber[] {
+  return steps.flatMap(({ step, cell }) => {
+    const measured = measuredIn(cell);
+    if (measured === null) return [];
+    const { numerator, denominator } = measured;
+    return [{ measure: `cascade ${step.id}`, definition: '', ...placeOf(request, 'all', []), numerator, denominator }];
+  });
+}
+
+/** The groups of a comparison; several shown together are one number of all of them. */
+export function numbersOfComparison({ metric, parts }: GroupComparison, request: Asked): readonly ReleasedNumber[] {
+  const field = request.split;
+  return parts.flatMap(({ groups, numerator, denominator }) =>
+    field === null
+      ? []
+      : [
+          {
+            ...named(metric),
+            ...placeOf(request, 'all', [{ field, values: groups.length === 0 ? [NOT_RECORDED] : groups }]),
+            numerator,
+            denominator,
+          },
+        ],
+  );
+}
+
+function measuredIn(cell: Cell): Measured | null {
+  if (cell.state === 'ok') return cell;
+  return cell.state === 'immature' ? cell.partial : null;
+}
+
+function numberOf(metric: Metric, place: Place, { numerator, denominator }: Measured): ReleasedNumber {
+  return { ...named(metric), ...place, numerator, denominator };
+}
+
+function named(metric: Metric): Pick<ReleasedNumber, 'measure' | 'definition'> {
+  const definition = JSON.stringify([metric.windowDays, metric.switches]);
+  return { measure: measureName(metric.id), definition };
+}
+
+function placeOf({ where, from, to }: Asked, period: string, groups: ReleasedNumber['where']): Place {
+  const fields = groups.map(({ field }) => field);
+  return { where: [...where.filter(({ field }) => !fields.includes(field)), ...groups], from, to, period };
+}

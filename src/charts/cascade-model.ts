@@ -41,28 +41,44 @@ function columnsModel({ steps }: CascadeBody, width: number, words: ChartWords):
   const ends = [width - EDGE - 2 * COLUMN, width - EDGE - COLUMN, width - EDGE];
   const heads = [words.cascadePeople, words.cascadeOfPrevious, words.cascadeOfFirst].map((head) => wrapText(head, 84));
   const headHeight = Math.max(...heads.map((lines) => lines.length)) * LINE_HEIGHT + 8;
-  const rowHeight = Math.max(BAR, ...labels.map((lines) => lines.length * LINE_HEIGHT)) + 14;
-  const rows = steps.map((step, index): CascadeRow => {
-    const middle = headHeight + (index + 0.5) * rowHeight;
+  const rows: CascadeRow[] = [];
+  let top = headHeight;
+  for (const [index, step] of steps.entries()) {
+    const lines = labels[index] ?? [];
+    const height = Math.max(BAR, lines.length * LINE_HEIGHT) + 14;
+    const middle = top + height / 2;
     const numbers = [countOf(step), step.ofPrevious, step.ofFirst];
     const reason = wrapText(reasonOf(step, words), width - left - SYMBOL);
-    return {
+    const details = detailLines(step, width - left);
+    rows.push({
       ...cascadeShape(step, { x: left, y: middle - BAR / 2, width: (ends[0] ?? width) - 64 - left, height: BAR }),
       texts: [
-        ...blockText(labels[index] ?? [], middle, { x: 0, anchor: 'start', tone: 'strong' }),
+        ...blockText(lines, middle, { x: 0, anchor: 'start', tone: 'strong' }),
         ...numbers.flatMap((text, column) => blockText([text], middle, numberStyle(ends[column]))),
         ...blockText(reason, middle, { x: left + SYMBOL, anchor: 'start', tone: 'quiet' }),
+        ...linesFrom(details, top + height - 4, left),
       ],
-    };
-  });
+    });
+    top += height + (details.length === 0 ? 0 : details.length * LINE_HEIGHT + 8);
+  }
   return {
     width,
-    height: headHeight + rowHeight * steps.length,
+    height: top,
     heads: heads.flatMap((lines, column) =>
       blockText(lines, headHeight - 8 - (lines.length * LINE_HEIGHT) / 2, numberStyle(ends[column])),
     ),
     rows,
   };
+}
+
+/** How long a step took and why others did not come so far, wrapped. */
+function detailLines({ details }: CascadeStep, width: number): readonly string[] {
+  return details.flatMap((text) => wrapText(text, width));
+}
+
+/** Lines of quiet text below each other, the first one just below `top`. */
+function linesFrom(lines: readonly string[], top: number, x: number): readonly CascadeText[] {
+  return blockText(lines, top + (lines.length * LINE_HEIGHT) / 2, { x, anchor: 'start', tone: 'quiet' });
 }
 
 function numberStyle(x = 0): Pick<CascadeText, 'x' | 'anchor' | 'tone'> {
@@ -92,12 +108,15 @@ function blockRow(step: CascadeStep, { top, width, words }: BlockPlace): { row: 
   const shares = wrapText(sharesText(step, words), width);
   const barTop = top + label.length * LINE_HEIGHT + 6;
   const height = Math.max(BAR, reason.length * LINE_HEIGHT + 6);
-  const bottom = barTop + height + shares.length * LINE_HEIGHT;
+  const details = detailLines(step, width);
+  const sharesBottom = barTop + height + shares.length * LINE_HEIGHT;
+  const bottom = sharesBottom + (details.length === 0 ? 0 : details.length * LINE_HEIGHT + 4);
   const texts = [
     ...blockText(label, top + (label.length * LINE_HEIGHT) / 2, { x: 0, anchor: 'start', tone: 'strong' }),
     ...blockText([countOf(step)], top + LINE_HEIGHT / 2, numberStyle(width - EDGE)),
     ...blockText(reason, barTop + height / 2, { x: SYMBOL, anchor: 'start', tone: 'quiet' }),
-    ...blockText(shares, (barTop + height + bottom) / 2 + 2, { x: 0, anchor: 'start', tone: 'quiet' }),
+    ...blockText(shares, (barTop + height + sharesBottom) / 2 + 2, { x: 0, anchor: 'start', tone: 'text' }),
+    ...linesFrom(details, sharesBottom + 4, 0),
   ];
   return { row: { ...cascadeShape(step, { x: 0, y: barTop, width: width - EDGE, height }), texts }, bottom };
 }

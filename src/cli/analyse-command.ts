@@ -1,4 +1,5 @@
 import { analyse, canGroupBy } from '../data/analyse.ts';
+import { cascade } from '../data/cascade.ts';
 import { csvText } from '../data/csv-text.ts';
 import type { Project } from '../data/project.ts';
 import type { AnalysisRequest } from '../data/request.ts';
@@ -9,6 +10,7 @@ import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
+import { CASCADE_COLUMNS, cascadeRows } from './cascade-rows.ts';
 import { loadPaths } from './load-paths.ts';
 import { readProject } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
@@ -24,10 +26,17 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
       { paths: options.files, tables: options.tables, project, asOf: options.asOf },
       world,
     );
-    const analysis = await analyse(db, loaded, requestFor(options, project, loaded, world));
+    const request = requestFor(options, project, loaded, world);
+    if (options.isCascade) {
+      const way = await cascade(db, loaded, request);
+      if (way === null) throw new UsageError(NO_CASCADE);
+      printRows(CASCADE_COLUMNS, cascadeRows(way), options.format, world);
+      return 0;
+    }
+    const analysis = await analyse(db, loaded, request);
     tellUnanswerable(analysis, options, world);
     if (analysis.sql.size === 0) throw new UsageError(nothingToCompute(loaded));
-    print(analysis.results, options.format, world);
+    printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
     return 0;
   } finally {
     await db.close();
@@ -75,6 +84,9 @@ function nothingToCompute({ issues, ledgers }: Loaded): string {
   return `Nothing can be computed from ${files}: no measure finds the columns it needs. Use --project to match them.`;
 }
 
+const NO_CASCADE =
+  'There is no cascade of these files: it needs rows about people, with a contact and at least one later step.';
+
 const COLUMNS = [
   'metric',
   'windowDays',
@@ -111,12 +123,16 @@ function outputRow({ metric, period, group, cell }: Result): OutputRow {
   };
 }
 
-function print(results: readonly Result[], format: 'json' | 'csv', world: World): void {
-  const rows = results.map(outputRow);
+function printRows<Column extends string>(
+  columns: readonly Column[],
+  rows: readonly Readonly<Record<Column, string | number | null>>[],
+  format: 'json' | 'csv',
+  world: World,
+): void {
   if (format === 'json') {
     world.out(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]`);
     return;
   }
-  const lines = rows.map((row) => COLUMNS.map((column) => String(row[column] ?? '')));
-  world.out(csvText([COLUMNS, ...lines]).trimEnd());
+  const lines = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
+  world.out(csvText([columns, ...lines]).trimEnd());
 }

@@ -26,12 +26,20 @@ export interface AnalyseOptions {
   /** Undefined: as the project says, or as in the catalogue. */
   readonly definitions: Definitions | undefined;
   readonly format: 'json' | 'csv';
+  /** The way from step to step instead of measures. */
+  readonly isCascade: boolean;
 }
 
 /** @throws UsageError with a sentence that names the wrong option and what it may be */
 export function analyseOptions(args: readonly string[]): AnalyseOptions {
   const { values, positionals } = parsed(args);
   if (positionals.length === 0) throw new UsageError('analyse needs at least one file.');
+  const others = ['metric', 'by', 'split'].filter((name) => name in values);
+  if (values.cascade === true && others.length > 0) {
+    throw new UsageError(
+      `--cascade is one table of everybody; it does not go with ${others.map((one) => `--${one}`).join(', ')}.`,
+    );
+  }
   return {
     files: positionals,
     tables: values.table ?? [],
@@ -44,6 +52,7 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
     definitions: definitions(values.preset, values.define ?? []),
     policy: values.policy === undefined ? undefined : knownPolicy(values.policy),
     format: member('--format', values.format ?? 'json', ['json', 'csv']),
+    isCascade: values.cascade === true,
   };
 }
 
@@ -64,6 +73,7 @@ function parsed(args: readonly string[]) {
         preset: { type: 'string' },
         define: { type: 'string', multiple: true },
         format: { type: 'string' },
+        cascade: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -20,15 +20,23 @@ export function leftOutReasons(metric: Metric): readonly LeftOutReason[] {
 
 /** SQL of the number of the rule that leaves an episode out, from 1; 0 where it is counted. */
 export function leftOutSql(metric: Metric, dialect: SqlDialect): string {
-  const whens = orderedRules(metric).map(({ when }, index) => `when ${conditionSql(when, dialect)} then ${index + 1}`);
+  return firstRuleSql(orderedRules(metric), dialect);
+}
+
+/** SQL of the number of the first of `rules` that holds, from 1; 0 where none does. */
+export function firstRuleSql(rules: readonly LeftOutRule[], dialect: SqlDialect): string {
+  const whens = rules.map(({ when }, index) => `when ${conditionSql(when, dialect)} then ${index + 1}`);
   return whens.length === 0 ? '0' : `case ${whens.join(' ')} else 0 end`;
 }
 
 /** SQL of one count for each rule, in their order. */
 export function leftOutCounts(metric: Metric): readonly string[] {
-  return orderedRules(metric).map(
-    (_, index) => `count(*) filter (where left_out = ${index + 1})::integer as left_out_${index + 1}`,
-  );
+  return ruleCounts(orderedRules(metric));
+}
+
+/** SQL of one count for each of `rules`, by the number under `left_out`. */
+export function ruleCounts(rules: readonly LeftOutRule[]): readonly string[] {
+  return rules.map((_, index) => `count(*) filter (where left_out = ${index + 1})::integer as left_out_${index + 1}`);
 }
 
 /** How many people or episodes each rule leaves out, summed over rows of a metric's statement. */
@@ -36,7 +44,15 @@ export function leftOutOf(
   metric: Metric,
   rows: readonly SqlRow[],
 ): readonly { readonly reason: LeftOutReason; readonly count: number }[] {
-  return orderedRules(metric).map(({ reason }, index) => ({
+  return countsByReason(orderedRules(metric), rows);
+}
+
+/** The columns of `ruleCounts`, summed over rows. */
+export function countsByReason(
+  rules: readonly LeftOutRule[],
+  rows: readonly SqlRow[],
+): readonly { readonly reason: LeftOutReason; readonly count: number }[] {
+  return rules.map(({ reason }, index) => ({
     reason,
     count: rows.reduce((sum, row) => sum + integerOf(row, `left_out_${index + 1}`), 0),
   }));

@@ -1,5 +1,5 @@
 import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
-import type { CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
+import type { CascadeDefinition, CascadeStepDefinition } from '../domain/metrics/cascade-steps.ts';
 import type { LeftOutReason, Metric } from '../domain/metrics/metric.ts';
 import type { Count } from '../domain/units.ts';
 
@@ -90,11 +90,38 @@ export interface Analysis {
 export interface CascadeStep {
   readonly step: CascadeStepDefinition;
   readonly cell: Cell;
+  /** How long it took since the dated step before; `null` where no date tells it. */
+  readonly wait: StepWait | null;
+  /** Who came to the step before and not to this one; `null` where one of the two is hidden, and of the first step. */
+  readonly lost: StepLoss | null;
+}
+
+/** Days from one dated step to the next, of those who came to both and whose dates stand in this order. */
+export type StepWait =
+  | {
+      readonly state: 'ok';
+      readonly since: CascadeStepDefinition;
+      readonly people: Count;
+      readonly median: number;
+      readonly lowerQuartile: number;
+      readonly upperQuartile: number;
+    }
+  /** Nobody has both dates, or too few to be told. */
+  | { readonly state: 'nobody' | 'hidden'; readonly since: CascadeStepDefinition };
+
+/** People who did not come to a step, each under one reason. */
+export interface StepLoss {
+  readonly people: Count;
+  /** Codes, see `cascade-reasons.ts`; several where they are shown together. */
+  readonly reasons: readonly { readonly reasons: readonly string[]; readonly people: Count }[];
 }
 
 export interface Cascade {
+  readonly definition: CascadeDefinition;
   readonly steps: readonly CascadeStep[];
   /** People met too recently for the whole follow-up; `null` when too few to show. */
   readonly pending: Count | null;
+  /** Whom the definition leaves out, by reason; `null` where the first step is hidden. */
+  readonly leftOut: readonly LeftOut[] | null;
   readonly sql: string;
 }

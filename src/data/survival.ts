@@ -65,7 +65,8 @@ export type SurvivalRequest = Pick<
   'split' | 'where' | 'from' | 'to' | 'asOf' | 'policy' | 'definitions'
 >;
 
-const NEEDED: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
+/** What curves of staying cannot do without: of each list one field. */
+export const STAY_NEEDS: readonly (readonly EpisodeField[])[] = [['entry_date'], ['exit_date']];
 
 /** The family of measures that curves of staying follow. */
 export const STAYING = 'retention-of-entered';
@@ -79,7 +80,7 @@ export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest)
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
   const windows = await familyWindows(db, loaded, request, STAYING);
   const measure = definedFamily(STAYING, request);
-  const missing = missingFor(loaded, neededFor(measure, NEEDED));
+  const missing = missingFor(loaded, neededFor(measure, STAY_NEEDS));
   if (missing.length > 0) return { state: 'unanswerable', missing, windows: toldWindows(windows, [], policy) };
   await moveAsOf(db, request.asOf);
   const sql = staysSql(measure, request, duckdbDialect);

@@ -48,10 +48,11 @@ export type TimeToEntryResult =
       readonly missing: readonly (readonly EpisodeField[])[];
     };
 
-const NEEDED: readonly (readonly EpisodeField[])[] = [['referral_date', 'referred'], ['entry_date']];
+/** What the curve of entry cannot do without: of each list one field. */
+export const ENTRY_NEEDS: readonly (readonly EpisodeField[])[] = [['referral_date', 'referred'], ['entry_date']];
 
 /** The family of measures that the curve of entry follows. */
-const ENTERING = 'treatment-entry';
+export const ENTRY_FAMILY = 'treatment-entry';
 
 /** Days on which a published curve of entry is read, the headline ones first; day 13 is the last of the first fourteen. */
 const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 365, 75, 150, 240, 300];
@@ -63,8 +64,8 @@ const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 3
 export async function timeToEntry(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<TimeToEntryResult> {
   const policy = findPolicy(request.policy);
   assert(policy !== undefined, `no suppression policy is called "${request.policy}"`);
-  const measure = definedFamily(ENTERING, request);
-  const missing = missingFor(loaded, neededFor(measure, NEEDED));
+  const measure = definedFamily(ENTRY_FAMILY, request);
+  const missing = missingFor(loaded, neededFor(measure, ENTRY_NEEDS));
   if (missing.length > 0) return { state: 'unanswerable', missing };
   await moveAsOf(db, request.asOf);
   const sql = waitsSql(measure, request, duckdbDialect);
@@ -79,7 +80,7 @@ export async function timeToEntry(db: Db, loaded: Loaded, request: SurvivalReque
     measure,
     isExact: published.isExact,
     points: published.points.flatMap(({ day, causes: [entered] }) => (entered ? [{ day, ...entered }] : [])),
-    windows: toldWindows(await familyWindows(db, loaded, request, ENTERING), [], policy),
+    windows: toldWindows(await familyWindows(db, loaded, request, ENTRY_FAMILY), [], policy),
     median: await medianWait(db, loaded, request),
     sql,
   };

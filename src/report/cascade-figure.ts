@@ -1,12 +1,16 @@
-import type { Cascade, CascadeStep, Cell } from '../data/result.ts';
-import { CASCADE_FOLLOW_UP_DAYS } from '../domain/metrics/cascade-steps.ts';
+import type { Cascade, CascadeStep, Cell, StepLoss, StepWait } from '../data/result.ts';
 import { peopleEncountered } from '../domain/metrics/volumes.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { countOf, share } from './cascade-counts.ts';
+import { cascadeTable, lossName } from './cascade-table.ts';
+import { changesOf } from './changed-definitions.ts';
 import { type Counting, countingNote } from './counting-note.ts';
 import type { CascadeBody, Figure } from './figure.ts';
 import { markOf, pendingText } from './marks.ts';
+import { cascadeWords as words } from './messages/cascade.ts';
+import { leftOutReason } from './messages/left-out.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
-import { counted, countText, dateText, percent, percentRange } from './numbers.ts';
+import { counted, countText, dateText, daysText, percent, percentRange } from './numbers.ts';
 
 export interface CascadeInput {
   readonly cascade: Cascade;
@@ -16,75 +20,99 @@ export interface CascadeInput {
   readonly counting: Counting;
 }
 
-const QUESTION = 'How far do people come on the way from first contact to staying in treatment?';
-
-/** Builds the cascade: of the people met long enough ago, how many came to each step. */
+/** Builds the cascade: of the people met long enough ago, how many came to each step, how fast, and why others did not. */
 export function cascadeFigure({ cascade, asOf, scope, source, counting }: CascadeInput): Figure<CascadeBody> {
-  const steps = cascade.steps.map((step, index) => bodyStep(cascade.steps, step, index));
-  const answer = answerSentence(cascade, scope);
+  const { definition } = cascade;
+  const steps = cascade.steps.map((step, index) => bodyStep(cascade, step, index));
+  const answer = `${scope === '' ? '' : `${scope}: `}${answerSentence(cascade)}`;
+  const said = [words.definition(definition.followUpDays), unitSentence(cascade), changesOf(definition.measures)];
   return {
     id: 'cascade',
-    question: QUESTION,
+    question: words.question,
     answer,
+    notes: notesOf(cascade),
     comparison: '',
-    altText: `Bar chart with ${steps.length} steps. ${QUESTION} ${steps.map(({ mark }) => mark.label).join(' ')}`,
-    table: {
-      caption: QUESTION,
-      columns: [
-        { label: 'Step', numeric: false },
-        { label: 'People', numeric: true },
-        { label: 'Of all met', numeric: true },
-        { label: '95% interval', numeric: true },
-        { label: 'Of the step before', numeric: true },
-        { label: 'Note', numeric: false },
-      ],
-      rows: cascade.steps.map((step, index) => tableRow(step, steps[index]?.ofPrevious ?? '', index)),
-    },
+    altText: `Bar chart with ${steps.length} steps. ${words.question} ${steps.map(({ mark }) => mark.label).join(' ')}`,
+    table: cascadeTable(cascade),
     foot: {
-      definition:
-        `People first responders met at least ${CASCADE_FOLLOW_UP_DAYS} days before the as-of date, without those already in treatment; each step contains only people of the step before it. ${countingNote(counting)}`.trim(),
+      definition: [...said, countingNote(counting)].filter((text) => text !== '').join(' '),
       counted: `${firstCount(cascade)}${andPending(cascade.pending)}`,
       asOf: `As of ${dateText(asOf)}`,
       source,
     },
-    method: [
-      {
-        term: 'Who is counted',
-        text: 'People, not rows. A person met several times counts once, with the furthest step reached after any of the encounters.',
-      },
-      {
-        term: 'Follow-up',
-        text: `Everybody in the picture has been followed for ${CASCADE_FOLLOW_UP_DAYS} days: 30 for the offer, 30 for entry, 180 in treatment. People met later are pending.`,
-      },
-      {
-        term: 'Left out',
-        text: 'People recorded as not eligible or already in treatment, and records whose dates contradict each other.',
-      },
-      { term: 'Interval', text: 'The 95% Wilson score interval of the share of all people met.' },
-    ],
+    method: [...words.method(definition.followUpDays, lagOf(cascade)), ...leftOutLine(cascade)],
     sql: cascade.sql,
     listed: [],
     body: { kind: 'cascade', steps },
   };
 }
 
+function lagOf({ definition }: Cascade): number {
+  const lags = definition.measures.flatMap(({ switches: { lagDays } }) => (lagDays === undefined ? [] : [lagDays]));
+  return Math.max(0, ...lags);
+}
+
+function unitSentence({ definition }: Cascade): string {
+  switch (definition.episodes) {
+    case 'any':
+      return '';
+    case 'first':
+      return words.firstEncounter;
+    case 'every':
+      return words.everyEncounter;
+  }
+}
+
+const EXITS = ['completed', 'transferred', 'jailed', 'died'] as const;
+
+/** Where the cascade cannot follow a changed definition, and why. */
+function notesOf({ definition }: Cascade): readonly string[] {
+  const later = definition.measures.slice(2);
+  const isLeftOut = later.some(({ switches }) => EXITS.some((name) => switches[name] === 'left-out'));
+  const isApart = later.some(({ changed = [] }) => changed.includes('episodes'));
+  return [...(isLeftOut ? [words.exitsLeftOut] : []), ...(isApart ? [words.episodesApart] : [])];
+}
+
+function leftOutLine({ definition }: Cascade): Figure['method'] {
+  const reasons = [...new Set(definition.leftOut.map(({ reason }) => leftOutReason(reason)))];
+  return [{ term: 'Left out', text: `${reasons.join('; ')}. Each person left out is counted once.` }];
+}
+
 function bodyStep(
-  steps: readonly CascadeStep[],
-  { step, cell }: CascadeStep,
+  cascade: Cascade,
+  { step, cell, wait, lost }: CascadeStep,
   index: number,
 ): CascadeBody['steps'][number] {
-  const { id, label } = step;
   const here = countOf(cell, index);
-  const first = steps[0];
-  const previous = steps[index - 1];
+  const first = cascade.steps[0];
+  const previous = cascade.steps[index - 1];
   return {
-    id,
-    label,
+    id: step.id,
+    label: step.label,
     count: here,
-    mark: index === 0 ? volumeMark(cell, label) : shareMark(cell, label),
+    mark: index === 0 ? volumeMark(cell, step.label) : shareMark(cell, step.label),
     ofPrevious: previous ? share(here, countOf(previous.cell, index - 1)) : '',
     ofFirst: index > 0 && first ? share(here, countOf(first.cell, 0)) : '',
+    details: [...waitText(wait), ...lossText(cascade, lost)],
   };
+}
+
+function waitText(wait: StepWait | null): readonly string[] {
+  if (wait?.state !== 'ok') return wait?.state === 'hidden' ? [words.waitHidden] : [];
+  const { median, lowerQuartile, upperQuartile, since, people } = wait;
+  const quartiles = `${numberOfDays(lowerQuartile)} to ${daysText(upperQuartile)}`;
+  return [words.wait({ median: daysText(median), quartiles, since: since.label, people: countText(people) })];
+}
+
+function numberOfDays(days: number): string {
+  return daysText(days).split(' ')[0] ?? '';
+}
+
+function lossText({ definition }: Cascade, lost: StepLoss | null): readonly string[] {
+  if (lost === null || lost.people === 0) return [];
+  const [one, many] = words.unit[definition.episodes];
+  const reasons = lost.reasons.map((reason) => `${lossName(reason).toLowerCase()} ${countText(reason.people)}`);
+  return [words.loss(counted(lost.people, one, many), reasons.join(', '))];
 }
 
 /** The first step is a count; drawn as the whole bar. */
@@ -118,47 +146,36 @@ function shareMark(cell: Cell, label: string): CascadeBody['steps'][number]['mar
   }
 }
 
-function countOf(cell: Cell, index: number): number | null {
-  if (cell.state !== 'ok') return null;
-  return index === 0 ? cell.denominator : cell.numerator;
-}
-
-function share(here: number | null, whole: number | null): string {
-  return here === null || whole === null || whole === 0 ? '' : percent(here / whole, whole);
-}
-
-function tableRow({ step, cell }: CascadeStep, ofPrevious: string, index: number): readonly string[] {
-  const people = countOf(cell, index);
-  const ofAll = cell.state === 'ok' && index > 0 ? percent(cell.value, cell.denominator) : '';
-  const interval =
-    cell.state === 'ok' && index > 0 && cell.interval
-      ? percentRange(cell.interval.low, cell.interval.high, cell.denominator)
-      : '';
-  const note =
-    cell.state === 'suppressed'
-      ? suppressionSentence(cell.reason)
-      : cell.state === 'undefined'
-        ? undefinedSentence(cell.reason)
-        : '';
-  return [step.label, people === null ? '' : countText(people), ofAll, interval, ofPrevious, note];
-}
-
-function answerSentence({ steps }: Cascade, scope: string): string {
-  const who = scope === '' ? '' : `${scope}: `;
+function answerSentence({ steps, definition }: Cascade): string {
   const first = steps[0]?.cell;
-  if (first?.state !== 'ok') return `${who}Too few people have been followed long enough to show the way.`;
-  if (first.denominator === 0) return `${who}Nobody has been followed for ${CASCADE_FOLLOW_UP_DAYS} days yet.`;
+  if (first?.state !== 'ok') return words.tooFew;
+  if (first.denominator === 0) return words.nobody(definition.followUpDays);
   const told = steps
     .slice(1)
     .flatMap(({ step, cell }) =>
       cell.state === 'ok' && cell.numerator !== null ? [`${countText(cell.numerator)} ${step.predicate}`] : [],
     );
-  return `${who}Of ${counted(first.denominator, 'person', 'people')} met and followed to the end, ${told.join(', ')}.`;
+  const [one, many] = words.unit[definition.episodes];
+  const sentences = [
+    words.told(counted(first.denominator, one, many), told.join(', ')),
+    largestLoss({ steps, definition }),
+  ];
+  return sentences.filter((text) => text !== '').join(' ');
 }
 
-function firstCount({ steps }: Cascade): string {
+/** Where most were lost; said only where every step is told, since a hidden one could hold more. */
+function largestLoss({ steps, definition }: Pick<Cascade, 'steps' | 'definition'>): string {
+  const losses = steps.slice(1).flatMap(({ step, lost }) => (lost === null ? [] : [{ step, people: lost.people }]));
+  const largest = losses.toSorted((a, b) => b.people - a.people)[0];
+  if (losses.length < steps.length - 1 || largest === undefined || largest.people === 0) return '';
+  const [one, many] = words.unit[definition.episodes];
+  return words.largestLoss(counted(largest.people, one, many), largest.step.label);
+}
+
+function firstCount({ steps, definition }: Cascade): string {
   const first = steps[0]?.cell;
-  return first?.state === 'ok' ? `n = ${counted(first.denominator, 'person', 'people')}` : 'n not shown';
+  const [one, many] = words.unit[definition.episodes];
+  return first?.state === 'ok' ? `n = ${counted(first.denominator, one, many)}` : 'n not shown';
 }
 
 function andPending(pending: number | null): string {

@@ -77,6 +77,8 @@ export interface CascadeBody {
     readonly mark: Mark;
     readonly ofPrevious: string;
     readonly ofFirst: string;
+    /** How long it took, and why others did not come so far; a sentence each. */
+    readonly details: readonly string[];
   }[];
 }
 

@@ -4,7 +4,7 @@ import { hidden, ok } from './sample.ts';
 type Step = CascadeBody['steps'][number];
 
 export function step(id: string, mark: Mark, more: Partial<Step> = {}): Step {
-  return { id, label: `Step ${id}`, count: 40, mark, ofPrevious: '50%', ofFirst: '40%', ...more };
+  return { id, label: `Step ${id}`, count: 40, mark, ofPrevious: '50%', ofFirst: '40%', details: [], ...more };
 }
 
 export const cascade: CascadeBody = {

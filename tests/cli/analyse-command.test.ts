@@ -30,6 +30,40 @@ async function refusal(args: readonly string[], texts: Readonly<Record<string, s
   return { exitCode, told, out };
 }
 
+describe('--cascade', () => {
+  const file = 'data-samples/tidy-encounters.csv';
+
+  it('prints each step, the reasons not to reach it, and who is in no step', async () => {
+    const { world, out } = testWorld();
+    expect(await main(['analyse', '--cascade', '--as-of', '2026-06-30', file], world)).toBe(0);
+    const told: readonly Record<string, string | number | null>[] = JSON.parse(out.join('\n'));
+    const steps = told.filter(({ row }) => row === 'step');
+    expect(steps.map(({ step }) => step)).toEqual([
+      'encountered',
+      'referred',
+      'accepted',
+      'entered',
+      'retained-90d',
+      'retained-180d',
+    ]);
+    for (const [index, { step, people }] of steps.entries()) {
+      const lost = told.filter((one) => one.row === 'not-reached' && one.step === step);
+      const sum = lost.reduce((total, one) => total + Number(one.people), 0);
+      expect([step, sum]).toEqual([step, index === 0 ? 0 : Number(steps[index - 1]?.people) - Number(people)]);
+      for (const { people: few } of lost) expect(Number(few)).toBeGreaterThan(10);
+    }
+    expect(steps[3]).toMatchObject({ waitSince: 'referred', waitMedian: expect.any(Number) });
+    expect(told.filter(({ row }) => row === 'left-out').map(({ reason }) => reason)).toContain('not-eligible');
+  });
+
+  it('is refused together with what it does not follow, and of monthly counts', async () => {
+    expect((await refusal(['--cascade', '--by', 'month', file])).told).toEqual([
+      '--cascade is one table of everybody; it does not go with --by.',
+    ]);
+    expect((await refusal(['--cascade', 'data-samples/monthly-counts.csv'])).exitCode).toBe(2);
+  });
+});
+
 describeWithShared('real/pa-odin', 'a state police overdose file', () => {
   const file = sharedPath('real/pa-odin/odin_2019-09.csv');
   const project = ['--project', 'tests/projects/pa-odin.project.json'];

@@ -122,7 +122,7 @@ describe('laws that hold for any people', () => {
         expect(met).toBeLessThanOrEqual(encounters ?? Number.NaN);
         expect(encounters).toBeLessThanOrEqual(rows.length);
         const { db, loaded } = await cohort(rows, { asOf: AS_OF });
-        const way = await cascade(db, loaded, { ...request('', { asOf: AS_OF }), metrics: [] });
+        const way = await cascade(db, loaded, request('', { asOf: AS_OF }));
         const steps = (way?.steps ?? []).map(({ cell }, index) =>
           cell.state === 'ok' ? Number(index === 0 ? cell.denominator : cell.numerator) : 0,
         );

@@ -3,9 +3,16 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { cascade } from '../../src/data/cascade.ts';
 import { plainRows } from '../../src/data/db/arrow-rows.ts';
 import type { SqlRow } from '../../src/data/db/port.ts';
+import { exitReasons } from '../../src/data/exit-reasons.ts';
+import { survival } from '../../src/data/survival.ts';
+import { timeToEntry } from '../../src/data/time-to-entry.ts';
+import { isoDate } from '../../src/domain/units.ts';
 import { testWorld } from '../cli/world.ts';
+import { request } from './cohort.ts';
+import { loadTexts } from './load-texts.ts';
 
 let booted: ReturnType<typeof bootPlainEngine> | undefined;
 
@@ -99,6 +106,57 @@ describe('the script of everything, run by an engine that knows nothing of Throu
       const [row] = engine.rows(`select numerator, denominator, pending from ${viewOf(metric)}`);
       expect([metric, row]).toEqual([metric, { numerator, denominator, pending }]);
     }
+    engine.close();
+  });
+
+  it('makes the cascade and the curves again, also under a changed definition', async () => {
+    const changed = ['--define', 'retention-of-entered.transferred=met', '--define', 'treatment-entry.already=met'];
+    const names = ['tidy-encounters.csv'];
+    const { engine } = await bothWays(names, changed);
+    const { db, loaded } = await loadTexts([{ name: 'tidy-encounters.csv', text: beginning('tidy-encounters.csv') }], {
+      asOf: '2026-06-30',
+    });
+    const changes = { 'retention-of-entered': { transferred: 'met' }, 'treatment-entry': { already: 'met' } } as const;
+    const asked = request('', { asOf: isoDate('2026-06-30'), definitions: { preset: 'throughline', changes } });
+
+    const way = await cascade(db, loaded, asked);
+    const [row] = engine.rows('select * from cascade_steps');
+    const told = (way?.steps ?? []).map(({ cell }, index) =>
+      cell.state === 'ok' ? [`step_${index}`, index === 0 ? cell.denominator : cell.numerator] : [],
+    );
+    expect(told.length).toBe(6);
+    expect(row).toMatchObject({ ...Object.fromEntries(told), pending: way?.pending });
+    const lost = engine.rows(
+      'select furthest, sum(people)::integer as people from cascade_not_reached group by 1 order by 1',
+    );
+    expect(lost.map(({ people }) => people)).toEqual((way?.steps ?? []).slice(1).map((step) => step.lost?.people));
+    const [entry] = engine.rows('select sum(people)::integer as people from cascade_waits where step = 3');
+    expect(entry?.people).toBe(way?.steps[3]?.wait?.state === 'ok' && way.steps[3].wait.people);
+
+    const stays = await survival(db, loaded, asked);
+    const [curve] = stays.state === 'ok' ? stays.curves : [];
+    for (const day of [30, 90, 180, 365]) {
+      const sql = `select coalesce(arg_max(stayed_longer, days), 1)::double as stayed from retention_curve where days < ${day}`;
+      expect([day, engine.rows(sql)[0]?.stayed]).toEqual([
+        day,
+        expect.closeTo(curve?.points.find((point) => point.day === day)?.stayed ?? Number.NaN, 10),
+      ]);
+    }
+    const exits = await exitReasons(db, loaded, asked);
+    const at180 = exits.state === 'ok' ? exits.points.find(({ day }) => day === 180) : undefined;
+    const causes = exits.state === 'ok' ? exits.causes.map(([code]) => code) : [];
+    expect(causes.length).toBeGreaterThan(3);
+    for (const [index, cause] of causes.entries()) {
+      const sql = `select coalesce(arg_max(share, days), 0)::double as share from exit_curves where cause = '${cause}' and days < 180`;
+      expect([cause, engine.rows(sql)[0]?.share]).toEqual([
+        cause,
+        expect.closeTo(at180?.causes[index]?.share ?? Number.NaN, 10),
+      ]);
+    }
+    const waits = await timeToEntry(db, loaded, asked);
+    const point = waits.state === 'ok' ? waits.points.findLast(({ day }) => day <= 30) : undefined;
+    const sql = "select arg_max(share, days)::double as share from entry_curve where cause = 'entered' and days <= 30";
+    expect(engine.rows(sql)[0]?.share).toBeCloseTo(point?.share ?? Number.NaN, 10);
     engine.close();
   });
 

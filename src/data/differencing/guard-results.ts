@@ -7,7 +7,7 @@ import { hiddenCell } from '../protect-split.ts';
 import type { AnalysisRequest } from '../request.ts';
 import type { Analysis, Cascade, Result } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
-import { cascadeTable } from './cascade-table.ts';
+import { cascadeTable, withoutCells } from './cascade-table.ts';
 import { cellOfResult, type PublishedTable, publishedTable } from './published-table.ts';
 import { type Withheld, withholdDifferences } from './withhold.ts';
 import { withoutRest } from './without-rest.ts';
@@ -114,10 +114,5 @@ function without(analysis: Analysis, tables: ReadonlyMap<Metric, PublishedTable>
 
 function withoutSteps(cascade: Cascade, table: PublishedTable | null, { cells }: Withheld): Cascade {
   const hidden = table === null ? undefined : cells.get(table.id);
-  return {
-    ...cascade,
-    steps: cascade.steps.map((step) =>
-      hidden?.has(step.step.id) === true ? { ...step, cell: hiddenCell(step.cell, 'differencing') } : step,
-    ),
-  };
+  return hidden === undefined ? cascade : withoutCells(cascade, hidden);
 }

@@ -1,6 +1,7 @@
+import { cascadeDefinition } from '../../domain/metrics/cascade-steps.ts';
 import { METRICS } from '../../domain/metrics/catalogue.ts';
 import { rulesOf } from '../../domain/metrics/counted.ts';
-import { CASCADE_EXCLUSIONS } from '../../domain/metrics/exclusions.ts';
+import { DEFAULT_DEFINITIONS } from '../../domain/metrics/definitions.ts';
 import type { Condition, LeftOutReason, LeftOutRule, Metric } from '../../domain/metrics/metric.ts';
 import { lacking } from '../analyse.ts';
 import { conditionSql } from '../condition-sql.ts';
@@ -71,14 +72,8 @@ function measuresAsked(loaded: Loaded): readonly Asked[] {
 
 function cascadeAsked({ mappedFields }: Loaded): readonly Asked[] {
   if (!mappedFields.has('encounter_date') && !mappedFields.has('referral_date')) return [];
-  const rules: readonly LeftOutRule[] = [
-    { reason: 'not-eligible', when: { not: { flag: 'eligible', is: 'not-no' } } },
-    { reason: 'already-in-treatment', when: { flag: 'already_in_treatment', is: 'yes' } },
-    { reason: 'died-before', when: { flag: 'died_by_referral', is: 'yes' } },
-    ...CASCADE_EXCLUSIONS.map(({ flag, reason }): LeftOutRule => ({ reason, when: { flag, is: 'yes' } })),
-    { reason: 'no-date', when: { not: { recorded: 'encounter_date' } } },
-  ];
-  return [{ id: 'cascade', metric: null, from: { all: [] }, rules }];
+  const { leftOut } = cascadeDefinition(DEFAULT_DEFINITIONS);
+  return [{ id: 'cascade', metric: null, from: { all: [] }, rules: leftOut }];
 }
 
 function usageSql(from: Condition, rules: readonly LeftOutRule[]): string {

@@ -154,6 +154,16 @@ export const EXIT_REASON_VALUES: readonly CodedValue[] = [
     label: 'Lost contact',
     words: ['lost', 'lost to follow up', 'lost contact', 'unable to locate', 'unable to contact'],
   },
+  {
+    code: 'moved',
+    label: 'Moved away',
+    words: ['moved', 'moved away', 'relocated', 'moved out of area', 'moved out of county', 'moved out of state'],
+  },
+  {
+    code: 'declined',
+    label: 'Declined',
+    words: ['declined', 'declined services', 'declined treatment', 'refused services', 'refused treatment'],
+  },
 ];
 
 export const REFERRAL_SOURCE_VALUES: readonly CodedValue[] = [

@@ -38,14 +38,14 @@ describe('cells that cannot be read', () => {
       {
         columns: ['Accepted', 'Result'],
         rows: [
-          ['perhaps', 'Moved'],
+          ['perhaps', 'Elsewhere'],
           ['No', 'Died'],
           ['yes', ''],
         ],
       },
       mapping({ accepted: 'Accepted', exit_reason: 'Result' }),
     );
-    expect(await file.issues()).toEqual(['1 unknown-word Moved', '1 unknown-word perhaps']);
+    expect(await file.issues()).toEqual(['1 unknown-word Elsewhere', '1 unknown-word perhaps']);
     expect(await file.values('accepted')).toEqual([null, false, true]);
     expect(await file.values('exit_reason')).toEqual([null, 'died', null]);
   });

@@ -21,7 +21,7 @@ it.each([
   ['Left, transferred', 'two meanings fit, one in a longer word'],
   ['17', 'a number means nothing by itself'],
   ['Completed', 'it is known'],
-  ['Moved', 'nothing is like it'],
+  ['Elsewhere', 'nothing is like it'],
   ['', 'there is nothing'],
 ])('offers none for "%s": %s', (word) => {
   expect(guessMeaning(word, reasons)).toBeUndefined();

@@ -16,8 +16,8 @@ const EXPORT: SmallFile = {
   columns: ['Client #', 'Contact Date', 'Intake Date', 'Outcome at Exit', 'Exit Reason', 'Last Name', 'Note', 'MAT'],
   rows: [
     ['1,604', '03/04/2024', '04/05/2024', 'x', 'Completed', 'abc', '', 'Y'],
-    ['1,605', '05/06/2024', '05/07/2024', 'y', 'Moved away', 'def', '', 'N'],
-    ['1,606', '07/08/2024', '', 'z', 'Moved away', 'ghi', '', 'maybe'],
+    ['1,605', '05/06/2024', '05/07/2024', 'y', 'Gone elsewhere', 'def', '', 'N'],
+    ['1,606', '07/08/2024', '', 'z', 'Gone elsewhere', 'ghi', '', 'maybe'],
   ],
 };
 
@@ -70,7 +70,7 @@ describe('suggestMapping', () => {
     expect(mapping.dateFormats).toEqual({ encounter_date: 'mdy', entry_date: 'mdy' });
     expect(unknownWords).toEqual([
       { field: 'moud', column: 'MAT', value: 'maybe', count: 1 },
-      { field: 'exit_reason', column: 'Exit Reason', value: 'Moved away', count: 2 },
+      { field: 'exit_reason', column: 'Exit Reason', value: 'Gone elsewhere', count: 2 },
     ]);
     expect(identifiers).toEqual([
       { column: 'Last Name', kind: 'name' },

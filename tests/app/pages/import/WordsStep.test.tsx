@@ -27,7 +27,9 @@ describe('what the words mean', async () => {
   });
 
   it('folds spellings into one row', async () => {
-    const text = step(await readyFile('a.csv', 'client_id,exit_reason\n1,Gone elsewhere\n2,gone  elsewhere\n3,GONE ELSEWHERE\n'));
+    const text = step(
+      await readyFile('a.csv', 'client_id,exit_reason\n1,Gone elsewhere\n2,gone  elsewhere\n3,GONE ELSEWHERE\n'),
+    );
     expect(text).toContain('Gone elsewhere · 3 Not known');
     expect(text).toContain('3 spellings Only “Gone elsewhere” · 1');
   });

@@ -86,7 +86,11 @@ describe('the words of a file', async () => {
   it('come together from the columns that fill a field', async () => {
     const several = await readyFile('several.csv', 'client_id,reason1,reason2\n1,Completed,\n2,Elsewhere,Completed\n');
     expect(wordRows(several)).toMatchObject([
-      { column: 'reason1 + reason2', unusual: [{ word: 'Elsewhere', count: 1 }], known: [{ word: 'Completed', count: 2 }] },
+      {
+        column: 'reason1 + reason2',
+        unusual: [{ word: 'Elsewhere', count: 1 }],
+        known: [{ word: 'Completed', count: 2 }],
+      },
     ]);
   });
 });

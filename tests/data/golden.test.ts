@@ -28,6 +28,7 @@ import { request } from './cohort.ts';
 import { engine } from './engine.ts';
 import { dayNumber, handCount, handExit, handRows, handUnits } from './hand-count.ts';
 import { type HandMeasure, handMeasure } from './hand-rules.ts';
+import { expectInvariants } from './invariants.ts';
 
 const AS_OF = '2026-06-30';
 const rows = handRows(AS_OF);
@@ -139,6 +140,10 @@ describe('every measure of the sample county, counted by an independent path', (
     expect(results).toEqual([]);
     expect(unanswerable.map((lack) => lack.metric.id)).toEqual(UNANSWERED);
   });
+});
+
+it('the laws of counting hold of the sample county', async () => {
+  expect((await expectInvariants(await engine(), loaded, isoDate(AS_OF))).length).toBeGreaterThan(20);
 });
 
 describe('the curves of the sample county, by an independent product limit', () => {

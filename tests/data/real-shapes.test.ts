@@ -2,20 +2,27 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseProject } from '../../src/data/project-file.ts';
 import { assert } from '../../src/domain/assert.ts';
+import { isoDate } from '../../src/domain/units.ts';
 import { describeWithShared, sharedPath } from '../shared.ts';
+import { expectInvariants } from './invariants.ts';
 import { loadTexts } from './load-texts.ts';
 
 /** Loads files of a reference folder, those that the kept project knows by its recipe and the others as suggested. */
-async function loadReal(folder: string, ...paths: readonly string[]) {
-  const outcome = parseProject(readFileSync(`tests/projects/${folder}.project.json`, 'utf8'));
-  assert(outcome.ok, `the project of ${folder} is read`);
+async function loadReal(
+  from: string | { readonly folder: string; readonly name: string },
+  ...paths: readonly string[]
+) {
+  const { folder, name } = typeof from === 'string' ? { folder: from, name: from } : from;
+  const outcome = parseProject(readFileSync(`tests/projects/${name}.project.json`, 'utf8'));
+  assert(outcome.ok, `the project of ${name} is read`);
   const { project } = outcome;
   const files = paths.map((path) => {
     const recipe = project.files.find(({ name }) => name === path.split('/').at(-1));
     const text = readFileSync(sharedPath('real', folder, path));
     return { name: path, text, ...(recipe === undefined ? {} : { mapping: () => recipe.mapping }) };
   });
-  return loadTexts(files, { ...(project.asOf === null ? {} : { asOf: project.asOf }), rules: project.rules ?? {} });
+  const asOf = project.asOf ?? isoDate('2026-06-30');
+  return { ...(await loadTexts(files, { asOf, rules: project.rules ?? {} })), asOf };
 }
 
 function groundTruth(folder: string) {
@@ -35,7 +42,7 @@ describeWithShared('real/hmis-eva', 'client, enrollment, exit and event files of
   it('are joined over person and enrollment, and the files about beds and funds stay out with a sentence', async () => {
     const truth = groundTruth('hmis-eva');
     const names = ['Client', 'Enrollment', 'Exit', 'Event', 'Inventory', 'Funder', 'Disabilities'];
-    const { db, loaded } = await loadReal('hmis-eva', ...names.map((name) => `demo/${name}.csv`));
+    const { db, loaded, asOf } = await loadReal('hmis-eva', ...names.map((name) => `demo/${name}.csv`));
     expect(await db.query(summary('exit_date - entry_date', 'admission where exit_date is not null'))).toEqual([
       truth.length_of_stay_days_closed,
     ]);
@@ -50,14 +57,14 @@ describeWithShared('real/hmis-eva', 'client, enrollment, exit and event files of
       expect.objectContaining({ file: 'demo/Funder.csv', reason: 'inventory' }),
       expect.objectContaining({ file: 'demo/Disabilities.csv', reason: 'assessments' }),
     ]);
-    for (const { rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) expect(rowsIn).toBe(rowsKept + rowsSetAside);
+    expect((await expectInvariants(db, loaded, asOf)).length).toBeGreaterThan(5);
   });
 });
 
 describeWithShared('real/ctn0094', 'trial participants joined to their doses, in study days', () => {
   it('count the enrolled, those with a dose, and those whose last dose comes 84 days or more after the first', async () => {
     const truth = groundTruth('ctn0094');
-    const { db, loaded } = await loadReal('ctn0094', 'everybody.csv', 'treatment.csv');
+    const { db, loaded, asOf } = await loadReal('ctn0094', 'everybody.csv', 'treatment.csv');
     expect(loaded).toMatchObject({ people: 3560, episodes: 3560, issueCounts: {} });
     const counts = `count(*)::integer as enrolled, count(entry_date)::integer as with_any_dose,
       round(100 * (count(*) filter (where exit_date - entry_date >= 84)) / count(entry_date), 4)::double as stayed_84`;
@@ -74,6 +81,18 @@ describeWithShared('real/ctn0094', 'trial participants joined to their doses, in
     expect(await db.query(summary('exit_date - entry_date', 'episode where entry_date is not null'))).toEqual([
       truth.all.last_minus_first_dose_days,
     ]);
+    expect((await expectInvariants(db, loaded, asOf)).length).toBeGreaterThan(5);
+  });
+});
+
+describeWithShared('real', 'the laws of counting', () => {
+  it.each([
+    ['teds', 'teds-2023', ['tedsd_2023_sample.csv']],
+    ['pa-odin', 'pa-odin', ['odin_2019-09.csv']],
+    ['winnipeg-naloxone', 'winnipeg-naloxone', ['narcan_2023-12-01.csv']],
+  ])('hold of %s', async (folder, name, paths) => {
+    const { db, loaded, asOf } = await loadReal({ folder, name }, ...paths);
+    expect((await expectInvariants(db, loaded, asOf)).length).toBeGreaterThan(0);
   });
 });
 

@@ -10,6 +10,7 @@ import { METRICS } from '../../src/domain/metrics/catalogue.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { request } from './cohort.ts';
 import { engine } from './engine.ts';
+import { expectInvariants } from './invariants.ts';
 
 const AS_OF = isoDate('2026-06-30');
 const EVERY_METRIC = METRICS.map(({ id }) => id);
@@ -82,6 +83,7 @@ describe('the sample county in five shapes', () => {
     const tidy = await allAnswers('tidy-encounters.csv');
     expect(tidy.map((view) => view.size > 20)).toEqual(VIEWS.map(() => true));
     expect(await allAnswers(...names)).toEqual(tidy);
+    expect((await expectInvariants(await engine(), await load(...names), AS_OF)).length).toBeGreaterThan(20);
   });
 
   it('monthly counts give the same numbers wherever counts can', async () => {

@@ -1,6 +1,5 @@
 import { analyse, canGroupBy } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
-import { csvText } from '../data/csv-text.ts';
 import type { Project } from '../data/project.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
@@ -11,7 +10,9 @@ import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import { CASCADE_COLUMNS, cascadeRows } from './cascade-rows.ts';
+import { printControl } from './control-output.ts';
 import { loadPaths } from './load-paths.ts';
+import { printRows } from './print-rows.ts';
 import { readProject } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -36,7 +37,8 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
     const analysis = await analyse(db, loaded, request);
     tellUnanswerable(analysis, options, world);
     if (analysis.sql.size === 0) throw new UsageError(nothingToCompute(loaded));
-    printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
+    if (options.isControl) await printControl(db, { options, project, loaded, request }, world);
+    else printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
     return 0;
   } finally {
     await db.close();
@@ -121,18 +123,4 @@ function outputRow({ metric, period, group, cell }: Result): OutputRow {
     high: measured?.interval?.high ?? null,
     state: cell.state,
   };
-}
-
-function printRows<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, string | number | null>>[],
-  format: 'json' | 'csv',
-  world: World,
-): void {
-  if (format === 'json') {
-    world.out(`[${rows.map((row) => `\n${JSON.stringify(row)}`).join(',')}\n]`);
-    return;
-  }
-  const lines = rows.map((row) => columns.map((column) => String(row[column] ?? '')));
-  world.out(csvText([columns, ...lines]).trimEnd());
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Filter, GRAINS, type Grain } from '../data/request.ts';
+import { CONTROL_CHOICES, type ControlChoice } from '../domain/control-choice.ts';
 import { METRICS, metricsNamed } from '../domain/metrics/catalogue.ts';
 import { type Definitions, measureName, mergedChanges, readChange } from '../domain/metrics/definitions.ts';
 import { DEFAULT_PRESET, findPreset, PRESETS } from '../domain/metrics/presets.ts';
@@ -25,6 +26,9 @@ export interface AnalyseOptions {
   readonly policy: string | undefined;
   /** Undefined: as the project says, or as in the catalogue. */
   readonly definitions: Definitions | undefined;
+  /** Whether control charts are asked for in place of the results. */
+  readonly isControl: boolean;
+  readonly chart: ControlChoice;
   readonly format: 'json' | 'csv';
   /** The way from step to step instead of measures. */
   readonly isCascade: boolean;
@@ -51,6 +55,7 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
     where: filters(values.where ?? []),
     definitions: definitions(values.preset, values.define ?? []),
     policy: values.policy === undefined ? undefined : knownPolicy(values.policy),
+    ...control(values),
     format: member('--format', values.format ?? 'json', ['json', 'csv']),
     isCascade: values.cascade === true,
   };
@@ -72,6 +77,8 @@ function parsed(args: readonly string[]) {
         policy: { type: 'string' },
         preset: { type: 'string' },
         define: { type: 'string', multiple: true },
+        control: { type: 'boolean' },
+        chart: { type: 'string' },
         format: { type: 'string' },
         cascade: { type: 'boolean' },
       },
@@ -79,6 +86,24 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+/** A control chart chooses its periods itself, and is of everybody whom the filters keep. */
+function control({
+  control: isControl = false,
+  chart,
+  by,
+  split,
+  metric = [],
+}: ReturnType<typeof parsed>['values']): Pick<AnalyseOptions, 'isControl' | 'chart'> {
+  if (!isControl && chart !== undefined) throw new UsageError('--chart goes with --control.');
+  if (isControl && (by !== undefined || split !== undefined)) {
+    throw new UsageError(
+      '--control chooses the periods itself and is of everybody kept by --where: leave --by and --split out.',
+    );
+  }
+  if (isControl && metric.length === 0) throw new UsageError('--control needs at least one --metric.');
+  return { isControl, chart: member('--chart', chart ?? 'auto', CONTROL_CHOICES) };
 }
 
 function asOfDate(text: string): IsoDate {

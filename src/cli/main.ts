@@ -15,10 +15,13 @@ const USAGE = `Throughline on the command line
   npm run -s cli -- analyse [--project PROJECT.json] [--as-of DATE] [--metric ID]... [--by month|quarter|half-year|year|all]
       [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off]
       [--preset throughline|hedis-iet|moud-31d|continuous-180d|nc-settlement] [--define MEASURE.SWITCH=VALUE]... [--format json|csv]
-      [--cascade] [--table NAME]... FILE...
+      [--cascade | --control [--chart auto|laney|counts|per-person|per-person-laney|days-between|cases-between]]
+      [--table NAME]... FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
       Of a workbook the sheet that looks most like records is read, unless --table names others.
       --cascade prints the way from contact to staying instead: people at each step, days between steps, reasons not to go on.
+      --control prints each measure's control chart instead: values, centre, limits, rules, pending and notes, with the
+      limits and events of the project.
 
   npm run -s cli -- sql [the options of analyse] FILE...
       The same as a script for any DuckDB, from the files to every measure, with the columns matched as they are in force.

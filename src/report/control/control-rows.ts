@@ -1,6 +1,7 @@
 import type { NhsSignals } from '../../domain/stats/nhs-rules.ts';
 import type { ControlBody, FigureTable } from '../figure.ts';
 import { controlWords as words } from '../messages/control.ts';
+import { countText } from '../numbers.ts';
 import { type ControlLines, linesByPoint, specialPoints } from './control-lines.ts';
 
 /** One period or event of a control chart, complete or not, as table and picture tell it. */
@@ -14,8 +15,11 @@ export interface ControlRow {
   readonly value: number | null;
   /** The value stands for a follow-up or a wait that is not complete. */
   readonly isPending: boolean;
-  /** The value and how it came about, as text; empty where there is nothing. */
-  readonly texts: { readonly value: string; readonly numerator: string; readonly denominator: string };
+  /** The value as text; empty where there is none. */
+  readonly text: string;
+  /** Above and below the line; `null` where the value has none, or none to show. */
+  readonly numerator: number | null;
+  readonly denominator: number | null;
   /** How many are still waiting. */
   readonly pending: string;
   /** Why there is no value, or what else is to be known. */
@@ -46,13 +50,13 @@ export function bodyParts(
   const [special, found] = [specialPoints(lines), linesByPoint(lines)];
   return {
     periods: rows.map(({ id, tick }) => ({ id, label: tick })),
-    points: rows.map(({ id, label, value, isPending, texts, note }) => {
+    points: rows.map(({ id, label, value, isPending, text, note }) => {
       const why = note === '' ? '' : ` ${note}`;
       if (value === null) return isPending ? { value, state: 'immature', label: `${label}.${why}` } : null;
       const signals = special.get(id);
       const marked = signals === undefined ? '' : ` ${words.special}: ${rulesOf(signals).join(', ')}.`;
       const state = isPending ? 'immature' : signals === undefined ? 'usual' : 'special';
-      return { value, state, label: `${label}: ${texts.value}.${marked}${why}` };
+      return { value, state, label: `${label}: ${text}.${marked}${why}` };
     }),
     limits: rows.map(({ id }) => found.get(id)?.limits ?? null),
     centres: rows.map(({ id }) => found.get(id)?.centre ?? null),
@@ -66,7 +70,7 @@ export function controlTable(
   { caption, first, notes }: { readonly caption: string; readonly first: string; readonly notes: PlacedNotes['texts'] },
 ): FigureTable {
   const [special, found] = [specialPoints(lines), linesByPoint(lines)];
-  const hasCounts = rows.some(({ texts }) => texts.numerator !== '');
+  const hasCounts = rows.some(({ numerator }) => numerator !== null);
   const { columns } = words;
   const counts = hasCounts ? [columns.numerator, columns.denominator] : [];
   const numbers = [columns.value, ...counts, columns.centre, columns.lower, columns.upper];
@@ -79,12 +83,12 @@ export function controlTable(
       { label: columns.pending, numeric: true },
       { label: columns.note, numeric: false },
     ],
-    rows: rows.map(({ id, label, texts, pending, note, lineText }) => {
+    rows: rows.map(({ id, label, text, numerator, denominator, pending, note, lineText }) => {
       const [line, signals] = [found.get(id), special.get(id)];
       return [
         label,
-        texts.value,
-        ...(hasCounts ? [texts.numerator, texts.denominator] : []),
+        text,
+        ...(hasCounts ? [numerator, denominator].map((count) => (count === null ? '' : countText(count))) : []),
         line === undefined ? '' : lineText(line.centre),
         line?.limits ? lineText(line.limits.lower) : '',
         line?.limits ? lineText(line.limits.upper) : '',

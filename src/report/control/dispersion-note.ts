@@ -20,8 +20,9 @@ export function dispersionNote(lines: ControlLines, kind: ControlKind): string |
     return factor > 1 ? words.laneyWider(factor.toFixed(2)) : words.laneyNarrower(factor.toFixed(2));
   }
   const dispersion = last?.limits?.dispersion;
-  if (last === undefined || dispersion === undefined || dispersion.ratio <= 1 || dispersion.pValue >= CLEAR)
-    return null;
+  if (last === undefined || dispersion === undefined) return null;
+  if (dispersion.pValue > 1 - CLEAR / 2) return words.lessThanChance;
+  if (dispersion.pValue >= CLEAR) return null;
   const sizes = last.points.map(({ denominator }) => denominator).toSorted((one, other) => one - other);
   if (kind !== 'p' || quantileOf(sizes, 0.5) < MANY_PEOPLE) return null;
   const factor = limitsOf('p-laney', last.points, {})?.sigmaZ;

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { ControlPlot } from '../../../src/charts/control/ControlPlot.tsx';
 import { controlModel } from '../../../src/charts/control/control-model.ts';
 import { isoDate } from '../../../src/domain/units.ts';
-import { type ControlInput, controlFigure } from '../../../src/report/control/control-figure.ts';
-import { controlInput, limitRule, quiet } from '../../report/control/control-sample.ts';
+import type { ControlContext } from '../../../src/report/control/control-figure.ts';
+import { figureOf, limitRule, quiet } from '../../report/control/control-sample.ts';
 import { immature } from '../../report/results.ts';
 
-function model(width = 600, change: Partial<ControlInput> = {}) {
-  const figure = controlFigure(controlInput([...quiet(20), 72, null, immature(40, 60, 40)], change));
+function model(width = 600, change: Partial<ControlContext> = {}) {
+  const figure = figureOf([...quiet(20), 72, null, immature(40, 60, 40)], change);
   if (figure === null) throw new Error('the series is too short');
   return controlModel(figure.body, width);
 }

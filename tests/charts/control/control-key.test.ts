@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { controlKey } from '../../../src/charts/control/control-key.ts';
 import { isoDate } from '../../../src/domain/units.ts';
-import { controlFigure } from '../../../src/report/control/control-figure.ts';
-import { controlInput, limitRule, quiet } from '../../report/control/control-sample.ts';
+import { figureOf, limitRule, quiet } from '../../report/control/control-sample.ts';
 import { immature } from '../../report/results.ts';
 
 function entries(isDirect: boolean) {
   const events = [{ date: isoDate('2024-01-10'), label: 'Beds opened' }];
   const limits = [limitRule('rebase', '2024-03-01', 'New clinic')];
   const values = [...quiet(30), immature(40, 60, 40)];
-  const figure = controlFigure(controlInput(values, { events, limits }));
+  const figure = figureOf(values, { events, limits });
   if (figure === null) throw new Error('the series is too short');
   return controlKey(figure.body, isDirect).map(({ symbol, text }) =>
     typeof symbol === 'string' ? `${symbol}: ${text}` : `${symbol.number}: ${text}`,

@@ -2,7 +2,7 @@ import type { ControlSeries } from '../../../src/data/control-series.ts';
 import type { Cell } from '../../../src/data/result.ts';
 import type { LimitRule } from '../../../src/domain/limit-rules.ts';
 import { isoDate } from '../../../src/domain/units.ts';
-import type { ControlInput } from '../../../src/report/control/control-figure.ts';
+import { type ControlContext, controlFigure } from '../../../src/report/control/control-figure.ts';
 import { metric, ok } from '../results.ts';
 
 /** Months from January 2023; each number of 100 people, or a cell. */
@@ -19,21 +19,24 @@ export function series(values: readonly (number | Cell | null)[], id = 'treatmen
   };
 }
 
-export function controlInput(
+/** A context with nothing chosen or said. */
+export const QUIET_CONTEXT: ControlContext = {
+  choice: 'auto',
+  events: [],
+  limits: [],
+  asOf: isoDate('2026-06-30'),
+  scope: '',
+  source: 'export.csv',
+  counting: { kind: 'client-level', hasPersonId: true },
+};
+
+/** The chart of months from January 2023 on. */
+export function figureOf(
   values: readonly (number | Cell | null)[],
-  change: Partial<ControlInput> = {},
-): ControlInput {
-  return {
-    series: series(values),
-    choice: 'auto',
-    events: [],
-    limits: [],
-    asOf: isoDate('2026-06-30'),
-    scope: '',
-    source: 'export.csv',
-    counting: { kind: 'client-level', hasPersonId: true },
-    ...change,
-  };
+  change: Partial<ControlContext> & { readonly id?: string } = {},
+) {
+  const { id, ...context } = change;
+  return controlFigure({ kind: 'periods', series: series(values, id) }, { ...QUIET_CONTEXT, ...context });
 }
 
 /** So many months that go up and down around 50 of 100. */

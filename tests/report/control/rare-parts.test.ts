@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { RareEvents } from '../../../src/data/rare-events.ts';
 import { addDays, isoDate } from '../../../src/domain/units.ts';
-import { type RareInput, rareFigure } from '../../../src/report/control/rare-figure.ts';
+import { type ControlContext, controlFigure } from '../../../src/report/control/control-figure.ts';
 import { metric } from '../results.ts';
+import { QUIET_CONTEXT } from './control-sample.ts';
 
 const START = isoDate('2024-01-01');
 
@@ -21,19 +22,13 @@ function rare(waits: readonly number[]): RareEvents {
 
 const USUAL = [20, 25, 18, 22, 30, 21, 19, 24, 26, 20, 23, 28, 20, 25, 18, 22, 30, 21, 19, 24, 26];
 
-function figure(waits: readonly number[], change: Partial<RareInput> = {}) {
-  return rareFigure({
-    rare: rare(waits),
-    reason: 'Too few for shares.',
-    choice: 'auto',
-    events: [],
-    limits: [],
-    asOf: isoDate('2026-06-30'),
-    scope: '',
-    source: 'export.csv',
-    counting: { kind: 'client-level', hasPersonId: true },
-    ...change,
-  });
+function figure(waits: readonly number[], change: Partial<ControlContext> = {}) {
+  return charted(rare(waits), change);
+}
+
+function charted(events: RareEvents, change: Partial<ControlContext> = {}) {
+  const data = { kind: 'events', rare: events, why: { code: 'sparse', events: 1.25, level: 'month' } } as const;
+  return controlFigure(data, { ...QUIET_CONTEXT, ...change });
 }
 
 describe('the chart of days between events', () => {
@@ -42,7 +37,10 @@ describe('the chart of days between events', () => {
     expect(made?.answer).toMatch(
       /^Half of the waits between events last 22\.\d days or longer, as a rule\. Ordinary variation/,
     );
-    expect(made?.notes).toEqual(['Too few for shares.', 'Internal use only: each point is about one or two people.']);
+    expect(made?.notes).toEqual([
+      'Chosen because there are on average 1.3 events a month: too few for shares by period, which take 3 or more.',
+      'Internal use only: each point is about one or two people.',
+    ]);
     expect(made?.foot.counted).toBe('21 events, one after the other.');
   });
 
@@ -64,7 +62,7 @@ describe('the chart of days between events', () => {
   it('takes events on one day as no days apart', () => {
     const one = rare(USUAL);
     const days = one.days.map((day, at) => (at === 3 ? { ...day, events: 2 } : day));
-    const made = figure(USUAL, { rare: { ...one, days } });
+    const made = charted({ ...one, days });
     expect(made?.body.points.slice(2, 4).map((point) => point?.value)).toEqual([22, 0]);
   });
 

@@ -1,6 +1,6 @@
 import type { Comparison } from '../data/compare/comparison.ts';
 import { copyEvidence, mayBeCopy } from '../data/compare/resemblance.ts';
-import { untilAborted } from '../data/db/until-aborted.ts';
+import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import { countedFiles } from './copies.ts';
 import type { Copy, CopyChoice } from './copy.ts';
 import { openEngine, type SessionCore } from './session-core.ts';
@@ -54,7 +54,8 @@ function compare(core: SessionCore, { other, file, signal, key }: Pair, choice: 
   return here.inTurn(async () => {
     const { compareFiles } = await import('../data/compare/compare-files.ts');
     const engine = await openEngine(core, here);
-    const db = signal === undefined ? engine : untilAborted(engine, signal);
+    const isLong = takesLong(file.inspection.read.bytes + other.inspection.read.bytes);
+    const db = signal === undefined ? engine : untilAborted(engine, { signal, isLong });
     return compareFiles(db, key === undefined ? { older, newer } : { older, newer, key });
   });
 }

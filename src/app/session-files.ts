@@ -1,10 +1,10 @@
 import { sharedHeaders } from '../data/compare/resemblance.ts';
-import { untilAborted } from '../data/db/until-aborted.ts';
+import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import type { Brought, Contents, FoundTable } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
-import type { ReadProgress } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
+import type { FileProgress } from '../data/inspect.ts';
 import type { ProjectFile } from '../data/project.ts';
 import { recipeFor } from '../data/recipe.ts';
 import { inspectByRecipe, type RecipeReading, tableOf } from '../data/recipes/inspect-by-recipe.ts';
@@ -151,8 +151,8 @@ async function read(core: SessionCore, { id, source, override }: NumberedSource)
   try {
     const reading = await here.inTurn(async () => {
       const { inspectFile } = await import('../data/inspect.ts');
-      const db = untilAborted(await openEngine(core, here), signal);
-      const onProgress = (progress: ReadProgress) => {
+      const db = untilAborted(await openEngine(core, here), { signal, isLong: takesLong(source.size) });
+      const onProgress = (progress: FileProgress) => {
         if (!signal.aborted) replaceFile(core, { ...shown, status: 'reading', progress });
       };
       const inspect = (options: DialectOverride) =>

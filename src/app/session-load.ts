@@ -1,4 +1,4 @@
-import { untilAborted } from '../data/db/until-aborted.ts';
+import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import { dataKindOf } from '../domain/schema/fields.ts';
 import type { Board, BoardInput } from './board.ts';
 import { countedFiles } from './copies.ts';
@@ -38,16 +38,18 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
   };
   if (new Set(ready.flatMap(({ mapping }) => dataKindOf(mapping.kind) ?? [])).size > 1)
     return failed({ code: 'mixed-kinds' });
-  core.store.set({ busy: 'loading', problem: null });
+  const isLong = takesLong(ready.reduce((bytes, { inspection }) => bytes + inspection.read.bytes, 0));
+  core.store.set({ busy: 'loading', stage: null, problem: null });
   try {
     const loaded = await here.inTurn(async () => {
       const { loadFiles } = await import('../data/load.ts');
-      return loadFiles(untilAborted(await openEngine(core, here), signal), {
+      return loadFiles(untilAborted(await openEngine(core, here), { signal, isLong }), {
         files: ready,
         today: core.effects.today(),
         asOf: settings.asOf,
         rules: settings.rules ?? {},
         personSecret: core.effects.personSecret,
+        onStage: (stage) => signal.aborted || tell(core, here, { stage }),
       });
     });
     if (signal.aborted) return false;

@@ -2,7 +2,8 @@ import type { BootProgress } from '../data/db/browser-db.ts';
 import type { ContainerNote, Contents, FoundTable } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
-import type { ReadProgress } from '../data/import/read-table.ts';
+import type { FileProgress } from '../data/inspect.ts';
+import type { LoadStage } from '../data/load-stage.ts';
 import type { ProjectFile } from '../data/project.ts';
 import type { RecipeMatch } from '../data/recipe.ts';
 import type { Inspection, Loaded } from '../data/workspace.ts';
@@ -21,7 +22,7 @@ export type EngineState =
 
 /** One file the user brought, on its way from bytes to a mapping. */
 export type FileState = { readonly id: number; readonly name: string; readonly override: DialectOverride } & (
-  | { readonly status: 'reading'; readonly progress: ReadProgress | null }
+  | { readonly status: 'reading'; readonly progress: FileProgress | null }
   | { readonly status: 'refused'; readonly issue: Issue }
   | {
       readonly status: 'ready';
@@ -91,6 +92,8 @@ export interface AppState {
   readonly shownViews: readonly string[];
   /** What is being worked on right now. */
   readonly busy: 'loading' | 'computing' | null;
+  /** What the load under way, or the last one, is busy with. */
+  readonly stage: LoadStage | null;
   readonly problem: Problem | null;
   /** True while the files are the sample county's. */
   readonly isSample: boolean;
@@ -111,6 +114,7 @@ export const EMPTY_STATE: AppState = {
   releases: [],
   shownViews: [],
   busy: null,
+  stage: null,
   problem: null,
   isSample: false,
 };

@@ -7,7 +7,7 @@ import { shiftedRows } from './import/displaced/shifted-rows.ts';
 import { loadTable } from './import/load-table.ts';
 import { profileTable, type TableProfile } from './import/profile-table.ts';
 import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
-import { type ReadFile, type ReadOptions, readTable } from './import/read-table.ts';
+import { type ReadFile, type ReadProgress, readTable } from './import/read-table.ts';
 import type { SourceFile } from './import/source-file.ts';
 import { type Suggestion, suggestMapping } from './import/suggest-mapping.ts';
 import type { InspectionOutcome } from './workspace.ts';
@@ -21,12 +21,30 @@ export interface InspectInput {
   readonly readFile?: ReadFile;
 }
 
+/** How far a file has come: read, taken into the engine, or looked at column by column. */
+export type FileProgress =
+  | ({ readonly stage: 'reading' } & ReadProgress)
+  | { readonly stage: 'taking'; readonly rows: number; readonly of: number }
+  | { readonly stage: 'columns'; readonly column: number; readonly of: number };
+
+export interface InspectOptions {
+  readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: FileProgress) => void) | undefined;
+}
+
 /** Reads a file, keeps its rows as text in the engine, and suggests what its columns mean. */
-export async function inspectFile(db: Db, input: InspectInput, options: ReadOptions = {}): Promise<InspectionOutcome> {
+export async function inspectFile(
+  db: Db,
+  input: InspectInput,
+  options: InspectOptions = {},
+): Promise<InspectionOutcome> {
   const rawTable = `raw_${input.fileNo}`;
   const read = await readInto(db, rawTable, input, options);
   if (!read.ok) return read;
-  const profile = await profileTable(db, rawTable, read.columns);
+  const of = read.columns.length;
+  const profile = await profileTable(db, rawTable, read.columns, (column) =>
+    options.onProgress?.({ stage: 'columns', column, of }),
+  );
   const issues = [...read.issues, ...(await displacedCells(db, rawTable, profile))];
   return { read: { ...read, issues }, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };
 }
@@ -45,12 +63,15 @@ async function readInto(
   db: Db,
   rawTable: string,
   { source, override = {}, readFile = readTable }: InspectInput,
-  options: ReadOptions,
+  { signal, onProgress }: InspectOptions,
 ): Promise<ReadTable | ReadFailure> {
+  const onRead = (progress: ReadProgress) => onProgress?.({ stage: 'reading', ...progress });
+  const onTaken = (rows: number, of: number) => onProgress?.({ stage: 'taking', rows, of });
   for (const lane of [undefined, 'repair'] as const) {
-    const read = withOrigin(await readFile(source, dialectFor(source, override), { ...options, lane }), source);
-    options.signal?.throwIfAborted();
-    if (!read.ok || (await loadTable(db, read, rawTable)) !== undefined) return read;
+    const answer = await readFile(source, dialectFor(source, override), { signal, onProgress: onRead, lane });
+    signal?.throwIfAborted();
+    const read = withOrigin(answer, source);
+    if (!read.ok || (await loadTable(db, read, rawTable, onTaken)) !== undefined) return read;
   }
   throw new Error(`Throughline made a mistake: the clean copy of ${source.name} could not be read`);
 }

@@ -5,6 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import { type DataKind, dataKindOf, fieldsOf, GROUP_FIELDS, type GroupField } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { COUNT_GROUPS } from './counts-sql.ts';
+import { countPersons } from './db/person-parts.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
@@ -23,6 +24,7 @@ import { typedTablesDdl } from './import/typed-tables.ts';
 import { joinReport } from './joins/join-report.ts';
 import { unitCounts } from './joins/unit-counts.ts';
 import { cellIssues, type FoundIssue, ledgerOf, unknownWords } from './ledger.ts';
+import type { OnStage } from './load-stage.ts';
 import { filledFields, toldFields } from './told-fields.ts';
 import type { Inspection, Loaded } from './workspace.ts';
 
@@ -41,6 +43,7 @@ export interface LoadRequest {
   readonly personSecret?: string;
   /** What differs from the usual rules. */
   readonly rules?: Partial<EpisodeRules>;
+  readonly onStage?: OnStage;
 }
 
 /** A mapped file and what is known of it once its rows are typed. */
@@ -61,7 +64,9 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
     await db.execute(statement);
   await forgetViews(db);
   const files: TypedFile[] = [];
-  for (const [index, file] of request.files.entries()) files.push(await loadOne(db, file, index + 1, rules));
+  const onStage = request.onStage ?? (() => {});
+  for (const [index, file] of request.files.entries())
+    files.push(await loadOne(db, { ...file, fileNo: index + 1 }, { rules, onStage }));
 
   const suggestedAsOf = await newestDate(db, kind, request.today);
   if (kind === 'client-level') {
@@ -70,8 +75,10 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
       asOf: request.asOf ?? suggestedAsOf,
       hasExitDates: files.some(({ told }) => told.has('exit_date')),
       rules,
+      onStage,
     });
   }
+  onStage({ stage: 'describing' });
   return describe(db, files, { kind, suggestedAsOf });
 }
 
@@ -97,12 +104,19 @@ function rolesOf(files: readonly TypedFile[]) {
   return { roles: new Map([...roles].filter(([fileNo]) => isRow(fileNo))), base };
 }
 
-async function loadOne(db: Db, file: MappedFile, fileNo: number, { looseIds }: EpisodeRules): Promise<TypedFile> {
-  const { inspection, mapping } = file;
-  if (mapping.kind === 'left-out') return { ...file, fileNo, told: new Set() };
-  await loadTyped(db, { rawTable: inspection.rawTable, fileNo, columns: inspection.read.columns, mapping, looseIds });
+async function loadOne(
+  db: Db,
+  file: Omit<TypedFile, 'told'>,
+  { rules, onStage }: { readonly rules: EpisodeRules; readonly onStage: OnStage },
+): Promise<TypedFile> {
+  const { inspection, mapping, fileNo } = file;
+  if (mapping.kind === 'left-out') return { ...file, told: new Set() };
+  const { rawTable, read, profile } = inspection;
+  const distinct = new Map(profile.columns.map((column) => [column.name, column.distinct]));
+  const input = { rawTable, fileNo, columns: read.columns, mapping, looseIds: rules.looseIds, distinct };
+  await loadTyped(db, input, (rows, of) => onStage({ stage: 'typing', file: read.file, rows, of }));
   const rows = await db.query(`select distinct event_kind as kind from event_row where file_no = ${fileNo}`);
-  return { ...file, fileNo, told: toldFields(mapping, new Set(rows.flatMap((row) => textOf(row, 'kind') ?? []))) };
+  return { ...file, told: toldFields(mapping, new Set(rows.flatMap((row) => textOf(row, 'kind') ?? []))) };
 }
 
 interface About {
@@ -253,14 +267,14 @@ async function peopleAndEpisodes(
 ): Promise<Pick<Loaded, 'people' | 'episodes' | 'units' | 'repeatReferrals'>> {
   if (kind === 'aggregate') return { people: 0, episodes: 0, units: null, repeatReferrals: 0 };
   const [row] = await db.query(`select
-    count(distinct person)::integer as people,
     count(*)::integer as episodes,
     count(*) filter (where repeat_referral)::integer as repeats
     from episode`);
   assert(row !== undefined, 'counting the people returned no row');
+  const episodes = integerOf(row, 'episodes');
   return {
-    people: integerOf(row, 'people'),
-    episodes: integerOf(row, 'episodes'),
+    people: await countPersons(db, 'episode', episodes),
+    episodes,
     units: await unitCounts(db),
     repeatReferrals: integerOf(row, 'repeats'),
   };

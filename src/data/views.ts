@@ -15,27 +15,34 @@ import nextEvent from './sql/next-event.sql?raw';
 import personFact from './sql/person-fact.sql?raw';
 import recordRow from './sql/record-row.sql?raw';
 import referralGap from './sql/referral-gap.sql?raw';
+import repeatedUnit from './sql/repeated-unit.sql?raw';
+import stayAtReferral from './sql/stay-at-referral.sql?raw';
 import visitStay from './sql/visit-stay.sql?raw';
 
+/** One row a record, whatever file or log it comes from. */
+export const RECORD_ROW = recordRow;
+
 /** The static views that turn event logs and lists of visits into records, in the order in which they build on each other. */
-export const FOLD_VIEWS: readonly string[] = [recordRow, eventFact, eventAnchor, eventPlace, eventRecord, visitStay];
+export const FOLD_VIEWS: readonly string[] = [eventFact, eventAnchor, eventPlace, eventRecord, visitStay];
 
 /** Which exit ends which stay. */
 export const EXIT_LINK = exitLink;
 
+/** The records of contacts, and those contacts of which several records tell. */
+export const CONTACT_ROW = contactRow;
+export const REPEATED_UNIT = repeatedUnit;
+
 /** One row a contact, from the records; and one row a person, for counties that count people. */
-export const CONTACT_VIEWS: readonly string[] = [contactRow, contactView, firstContact];
+export const CONTACT_VIEWS: readonly string[] = [contactView, firstContact];
 
-/** Which contact an admission follows. */
-export const ADMISSION = admission;
+/** What other files tell of contacts and of people; each is joined once more, so its rows are kept. */
+export const JOINED_VIEWS: readonly string[] = [admission, followUp, personFact, stayAtReferral];
 
-/** The contacts with what followed, and the views over the records that this takes, in the order in which they build. */
-export const EPISODE_VIEWS: readonly string[] = [
-  followUp,
-  death,
-  firstDeath,
-  nextEvent,
-  personFact,
-  referralGap,
-  episodeView,
-];
+/** What a person's own records tell. */
+export const PERSON_VIEWS: readonly string[] = [death, firstDeath, nextEvent];
+
+/** Days since the person's referral before, for the persons of one part. */
+export const REFERRAL_GAP = referralGap;
+
+/** The contacts with what followed. */
+export const EPISODE_VIEW = episodeView;

@@ -80,7 +80,7 @@ describe('a session', () => {
     const adding = addFiles([PEOPLE]);
     await vi.waitFor(() => expect(started).toHaveLength(1));
     const [file] = store.get().files;
-    expect(file).toMatchObject({ status: 'reading', progress: { bytes: 1, size: 2, rows: 7 } });
+    expect(file).toMatchObject({ status: 'reading', progress: { stage: 'reading', bytes: 1, size: 2, rows: 7 } });
     removeFile(file?.id ?? 0);
     await adding;
     expect([started[0]?.aborted, store.get().files, store.get().problem]).toEqual([true, [], null]);

@@ -3,7 +3,18 @@ import { countsSql } from '../../src/data/counts-sql.ts';
 import { duckdbDialect } from '../../src/data/db/dialect.ts';
 import { metricSql } from '../../src/data/metric-sql.ts';
 import { GRAINS } from '../../src/data/request.ts';
-import { ADMISSION, CONTACT_VIEWS, EPISODE_VIEWS, EXIT_LINK, FOLD_VIEWS } from '../../src/data/views.ts';
+import {
+  CONTACT_ROW,
+  CONTACT_VIEWS,
+  EPISODE_VIEW,
+  EXIT_LINK,
+  FOLD_VIEWS,
+  JOINED_VIEWS,
+  PERSON_VIEWS,
+  RECORD_ROW,
+  REFERRAL_GAP,
+  REPEATED_UNIT,
+} from '../../src/data/views.ts';
 import { METRICS } from '../../src/domain/metrics/catalogue.ts';
 import { GROUP_FIELDS } from '../../src/domain/schema/fields.ts';
 import { isoDate } from '../../src/domain/units.ts';
@@ -58,9 +69,10 @@ describe('every compiled metric', () => {
 });
 
 describe('the static views', () => {
-  const named = [...FOLD_VIEWS, EXIT_LINK, ...CONTACT_VIEWS, ADMISSION, ...EPISODE_VIEWS].map(
-    (sql) => [/create or replace view (\w+)/.exec(sql)?.[1] ?? '', sql] as const,
-  );
+  const named = [
+    ...[RECORD_ROW, ...FOLD_VIEWS, EXIT_LINK, CONTACT_ROW, REPEATED_UNIT, ...CONTACT_VIEWS],
+    ...[...JOINED_VIEWS, ...PERSON_VIEWS, REFERRAL_GAP, EPISODE_VIEW],
+  ].map((sql) => [/create or replace view (\w+)/.exec(sql)?.[1] ?? '', sql] as const);
 
   it.each(named)('%s says its grain in its first comment', (name, sql) => {
     expect(sql.startsWith(`-- ${name}: one row per `)).toBe(true);

@@ -1,6 +1,6 @@
 import { AsyncDuckDB, type AsyncDuckDBConnection, DuckDBDataProtocol, VoidLogger } from '@duckdb/duckdb-wasm';
 import { plainRows } from './arrow-rows.ts';
-import { type Db, LOCKDOWN, UPLOAD_PATH, withSql } from './port.ts';
+import { type Db, LOCKDOWN, type SqlRow, UPLOAD_PATH, withSql } from './port.ts';
 
 /** Where the engine's two files lie (same origin), and who makes its worker. */
 export interface EngineFiles {
@@ -26,7 +26,10 @@ export async function openBrowserDb(files: EngineFiles, onProgress: (progress: B
   for (const statement of LOCKDOWN) await connection.query(statement);
 
   return {
-    query: (sql) => withSql(sql, async () => plainRows(await connection.query(sql), sql)),
+    query: (sql, signal) =>
+      withSql(sql, async () =>
+        signal ? queryUntil(connection, sql, signal) : plainRows(await connection.query(sql), sql),
+      ),
     execute: (sql, signal) =>
       withSql(sql, async () => {
         if (signal) await executeUntil(connection, sql, signal);
@@ -52,14 +55,35 @@ export async function openBrowserDb(files: EngineFiles, onProgress: (progress: B
   };
 }
 
+type Sent = Awaited<ReturnType<AsyncDuckDBConnection['send']>>;
+
 /** A statement that is sent is worked on in short turns, between which it can be called off. */
-async function executeUntil(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+async function sendUntil<Result>(
+  { connection, sql }: { readonly connection: AsyncDuckDBConnection; readonly sql: string },
+  signal: AbortSignal,
+  read: (sent: Sent) => Promise<Result>,
+): Promise<Result> {
   const callOff = () => void connection.cancelSent();
   signal.addEventListener('abort', callOff, { once: true });
   try {
-    const reader = await connection.send(sql);
-    await reader.cancel();
+    return await read(await connection.send(sql));
   } finally {
     signal.removeEventListener('abort', callOff);
   }
+}
+
+async function executeUntil(connection: AsyncDuckDBConnection, sql: string, signal: AbortSignal): Promise<void> {
+  await sendUntil({ connection, sql }, signal, (sent) => sent.cancel());
+}
+
+async function queryUntil(
+  connection: AsyncDuckDBConnection,
+  sql: string,
+  signal: AbortSignal,
+): Promise<readonly SqlRow[]> {
+  return sendUntil({ connection, sql }, signal, async (sent) => {
+    const rows: SqlRow[] = [];
+    for await (const batch of sent) rows.push(...plainRows(batch, sql));
+    return rows;
+  });
 }

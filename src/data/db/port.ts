@@ -9,10 +9,10 @@ export type FileContent = Uint8Array | Blob;
 /** The engine behind the product: the browser's worker, or the same engine blocking under Node. */
 export interface Db {
   /**
-   * Runs one statement and returns all its rows as plain values.
+   * Runs one statement and returns all its rows as plain values; `signal` calls it off while it runs.
    * @throws QueryError with the SQL in its message; also when a cell is not text, number, boolean or null (cast it in SQL)
    */
-  query(sql: string): Promise<readonly SqlRow[]>;
+  query(sql: string, signal?: AbortSignal): Promise<readonly SqlRow[]>;
   /**
    * Runs one statement that changes something and returns nothing; `signal` calls it off while it runs.
    * @throws QueryError with the SQL in its message

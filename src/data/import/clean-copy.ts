@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import type { Dialect } from './dialect.ts';
+import type { EngineSource } from './read-outcome.ts';
 import type { Grammar } from './record-scanner.ts';
 import type { RecordBatch, TextRecord } from './record-stream.ts';
 import { withoutFormula } from './split-record.ts';
@@ -19,18 +20,28 @@ export interface CleanCopyInput {
   readonly delimiters: ReadonlyMap<number, string>;
 }
 
+/** The copy, and where it may be cut into pieces of a few megabytes with whole records. */
+export type CleanCopy = Pick<EngineSource, 'content' | 'cuts'>;
+
+const CUT_BYTES = 32_000_000;
+
 /**
  * The kept records as fully quoted CSV in UTF-8 with the row number in front. Runs of clean records are parsed by
  * PapaParse, and its answer is taken where it finds as many records as the scanner did; a record with odd quotes is cut by
  * the scanner's rules.
  */
-export async function cleanCopy(input: CleanCopyInput): Promise<Blob> {
+export async function cleanCopy(input: CleanCopyInput): Promise<CleanCopy> {
   const parts: Blob[] = [];
+  const cuts: number[] = [];
+  let bytes = 0;
   for await (const { text, records } of input.batches) {
     const kept = records.filter(({ row }) => row >= input.firstRow && row <= input.lastRow && !input.without.has(row));
-    parts.push(new Blob(runsOf(kept, input.delimiters).map((run) => linesOf(text, run, input))));
+    if (bytes - (cuts.at(-1) ?? 0) > CUT_BYTES) cuts.push(bytes);
+    const part = new Blob(runsOf(kept, input.delimiters).map((run) => linesOf(text, run, input)));
+    bytes += part.size;
+    parts.push(part);
   }
-  return new Blob(parts);
+  return { content: new Blob(parts), cuts };
 }
 
 function linesOf(text: string, run: readonly TextRecord[], input: CleanCopyInput): string {

@@ -72,6 +72,8 @@ export interface IdStyle {
   readonly decimalZero: boolean;
   /** Ids are compared without case, punctuation and leading zeros: the county said that files write them differently. */
   readonly loose?: boolean;
+  /** Rows without this id were set aside before. */
+  readonly isPresent?: boolean;
 }
 
 const WITH_SEPARATORS = "'^[0-9]{1,3}(?:,[0-9]{3})+$'";
@@ -79,7 +81,8 @@ const WITH_SEPARATORS = "'^[0-9]{1,3}(?:,[0-9]{3})+$'";
 /** SQL of an id: trimmed, `1,604` and (where the whole column is so) `1604.0` are `1604`; leading zeros stay. */
 export function idCell(text: string, style: IdStyle): string {
   const whole = style.decimalZero ? `regexp_replace(${text}, '\\.0+$', '')` : text;
-  const plain = `case when ${isMissing(text, 'id')} then null
+  const missing = style.isPresent === true ? '' : `when ${isMissing(text, 'id')} then null`;
+  const plain = `case ${missing}
     when ${whole} like '%,%' and regexp_matches(${whole}, ${WITH_SEPARATORS}) then replace(${whole}, ',', '')
     else ${whole} end`;
   return style.loose === true ? looseId(plain) : plain;

@@ -60,11 +60,17 @@ const NUMBER_PATTERN = '^-?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]+)?$';
 /** Grain: one row per value of the column in hand. */
 const VALUE_TABLE = 'import_value';
 
-/** Describes every column of a raw table: its values, and how many cells are dates and numbers. */
-export async function profileTable(db: Db, table: string, columns: readonly string[]): Promise<TableProfile> {
+/** Describes every column of a raw table, telling which one is in hand: its values, and how many cells are dates and numbers. */
+export async function profileTable(
+  db: Db,
+  table: string,
+  columns: readonly string[],
+  onColumn: (column: number) => void = () => {},
+): Promise<TableProfile> {
   const [row = {}] = await db.query(`select count(*)::integer as total from ${sqlName(table)}`);
   const profiles: ColumnProfile[] = [];
   for (const [position, name] of columns.entries()) {
+    onColumn(position + 1);
     profiles.push(await profileColumn(db, table, { name, index: position + 1 }));
   }
   await db.execute(`drop table if exists ${VALUE_TABLE}`);

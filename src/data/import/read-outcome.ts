@@ -41,12 +41,17 @@ export interface ReadTable {
   readonly source: EngineSource;
 }
 
-/** What the engine reads. */
-export type EngineSource =
-  /** The file's own bytes from its first data record on; records have `fields` fields, the first row is `firstRow`. */
-  | { readonly lane: 'fast'; readonly content: FileContent; readonly fields: number; readonly firstRow: number }
+/** What the engine reads, at once or piece by piece. */
+export type EngineSource = {
+  readonly content: FileContent;
+  /** Bytes of the content at which a record begins, in order; fewer than one every 32 megabytes. */
+  readonly cuts: readonly number[];
+} & (
+  | /** The file's own bytes from its first data record on; records have `fields` fields, the first row is `firstRow`. */
+  { readonly lane: 'fast'; readonly fields: number; readonly firstRow: number }
   /** The kept rows as fully quoted CSV with the row number in front. */
-  | { readonly lane: 'repair'; readonly content: FileContent };
+  | { readonly lane: 'repair' }
+);
 
 /** A file that could not be read as a table at all. */
 export interface ReadFailure {

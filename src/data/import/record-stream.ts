@@ -32,17 +32,58 @@ export async function* recordBatches(
   chunks: AsyncIterable<TextChunk>,
   rules: RecordRules,
 ): AsyncGenerator<RecordBatch> {
-  let carried = '';
-  let rows = 0;
-  let isFirst = true;
-  for await (const { text: piece, isLast } of chunks) {
-    const text = carried + (isFirst ? piece.slice(rules.from) : piece);
-    isFirst = false;
-    const { records, end } = recordsOf(text, { rules, rowsBefore: rows, isLast });
-    rows += records.length;
-    carried = text.slice(end);
-    yield { text, records, isLast };
+  const cutter = new RecordCutter(rules);
+  for await (const chunk of chunks) {
+    cutter.add(chunk);
+    yield { text: cutter.text, records: cutter.cut(), isLast: chunk.isLast };
   }
+}
+
+/** Cuts a text into records as its pieces come, as many at a time as are wanted. */
+export class RecordCutter {
+  readonly #rules: RecordRules;
+  #isFirst = true;
+  #isLast = false;
+  /** The text in hand; what was cut of it before the newest piece came is gone. */
+  text = '';
+  /** Where in the text the next record begins. */
+  at = 0;
+  /** Records cut or skipped so far. */
+  rows = 0;
+  /** Bytes in UTF-8 of all that stood before the text in hand. */
+  bytesBefore = 0;
+
+  constructor(rules: RecordRules) {
+    this.#rules = rules;
+  }
+
+  add({ text, isLast }: TextChunk): void {
+    const done = this.#isFirst ? text.slice(0, this.#rules.from) : this.text.slice(0, this.at);
+    this.bytesBefore += utf8Bytes(done);
+    this.text = this.#isFirst ? text.slice(this.#rules.from) : this.text.slice(this.at) + text;
+    this.at = 0;
+    this.#isFirst = false;
+    this.#isLast = isLast;
+  }
+
+  /** The next whole records of the text in hand; none where it ends before one does. */
+  cut(most = Number.POSITIVE_INFINITY): readonly TextRecord[] {
+    const piece = { rules: this.#rules, rowsBefore: this.rows, isLast: this.#isLast };
+    const { records, end } = recordsOf(this.text, piece, { at: this.at, most });
+    this.at = end;
+    this.rows += records.length;
+    return records;
+  }
+
+  /** Goes over records that somebody else has looked at, up to `end`. */
+  skip(rows: number, end: number): void {
+    this.rows += rows;
+    this.at = end;
+  }
+}
+
+function utf8Bytes(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 interface Piece {
@@ -53,10 +94,14 @@ interface Piece {
 }
 
 /** The whole records of a piece of text, and where the first one that is not whole begins. */
-export function recordsOf(text: string, { rules, rowsBefore, isLast }: Piece): { records: TextRecord[]; end: number } {
+export function recordsOf(
+  text: string,
+  { rules, rowsBefore, isLast }: Piece,
+  { at: from, most } = { at: 0, most: Number.POSITIVE_INFINITY },
+): { records: TextRecord[]; end: number } {
   const records: TextRecord[] = [];
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < text.length && records.length < most) {
     const record = recordAt(text, at, rules);
     const mayGoOn = !isLast && (record.next >= text.length || (record.cutOff && text.length - at < LONGEST_FIELD));
     if (mayGoOn) break;

@@ -1,24 +1,28 @@
 import type { Issue } from '../../domain/issue.ts';
 import type { Dialect, DialectOverride } from './dialect.ts';
 import { type HeadRecord, nextTable, type TableLayout } from './find-table.ts';
+import { plainRun } from './plain-run.ts';
 import type { Grammar } from './record-scanner.ts';
-import type { RecordBatch, TextRecord } from './record-stream.ts';
+import { RecordCutter, type RecordRules, type TextRecord } from './record-stream.ts';
 import { cellsOf, type PlacedRecord, type SurveyResult, surveyTable, type TableSurvey } from './table-survey.ts';
+import type { TextChunk } from './text-chunks.ts';
 
 /** What a whole file holds. */
 export interface FileSurvey {
   /** At least one; in the order of the file. */
   readonly tables: readonly SurveyResult[];
   readonly newline: Dialect['newline'];
+  /** Bytes of UTF-8 in the file, without its byte order mark, at which a record begins; one every few megabytes. */
+  readonly cuts: readonly number[];
 }
 
 export interface FileSurveyInput {
-  readonly batches: AsyncIterable<RecordBatch>;
-  readonly grammar: Grammar;
+  readonly chunks: AsyncIterable<TextChunk>;
+  readonly rules: RecordRules;
   readonly layout: TableLayout;
   readonly totalsAreRecords: boolean;
   readonly override: DialectOverride;
-  /** Told after each batch: records read so far. */
+  /** Told after each piece: records read so far. */
   readonly onRows?: ((rows: number) => void) | undefined;
 }
 
@@ -27,43 +31,104 @@ type Waiting = Pick<PlacedRecord, 'text' | 'record'>;
 /** Footers are looked for among so many last records, and the start of another table among so many coming ones. */
 const TAIL_RECORDS = 12;
 
+/** So many records are looked at closely before it is tried whether the next ones are plain. */
+const CLOSE_RECORDS = 64;
+
+/** The engine is given a large file in pieces of about this size. */
+const CUT_BYTES = 32_000_000;
+
 /** Goes through all records of a file once: each belongs to a table or stands above it. */
 export async function surveyFile(input: FileSurveyInput): Promise<FileSurvey> {
-  const { grammar, override, totalsAreRecords } = input;
-  const start = (layout: TableLayout) =>
-    surveyTable({ grammar, layout, totalsAreRecords, rowsAreRecords: override.rowsAreRecords ?? [] });
-  const surveys: TableSurvey[] = [start(input.layout)];
+  const cutter = new RecordCutter(input.rules);
+  const passage = new Passage(input);
   const newlines = new Set<Dialect['newline']>();
-  let waiting: readonly Waiting[] = [];
-  let afterBlank = false;
+  const cuts: number[] = [];
+  for await (const chunk of input.chunks) {
+    cutter.add(chunk);
+    if (cutter.bytesBefore - (cuts.at(-1) ?? 0) > CUT_BYTES) cuts.push(cutter.bytesBefore);
+    for (;;) {
+      const records = cutter.cut(CLOSE_RECORDS);
+      if (records.length === 0) break;
+      for (const record of records) newlines.add(newlineOf(cutter.text, record));
+      passage.look(records.map((record) => ({ text: cutter.text, record })));
+      for (const newline of passage.skipPlain(cutter)) newlines.add(newline);
+    }
+    input.onRows?.(cutter.rows);
+  }
+  return { tables: passage.end(), newline: oneNewline(newlines), cuts };
+}
 
-  const pass = (queue: readonly Waiting[], index: number, isTail: boolean) => {
+/** The records on their way into the tables they belong to. */
+class Passage {
+  readonly #input: FileSurveyInput;
+  readonly #surveys: TableSurvey[];
+  #waiting: readonly Waiting[] = [];
+  #afterBlank = false;
+
+  constructor(input: FileSurveyInput) {
+    this.#input = input;
+    this.#surveys = [this.#start(input.layout)];
+  }
+
+  /** Takes records up; the last ones wait until it is known what follows. */
+  look(records: readonly Waiting[]): void {
+    const queue = [...this.#waiting, ...records];
+    const ready = Math.max(0, tailStart(queue));
+    for (let index = 0; index < ready; index += 1) this.#pass(queue, index, false);
+    this.#waiting = queue.slice(ready);
+  }
+
+  /** Goes over the plain rows that come next, unless something in front of them is not decided yet; gives their line ends. */
+  skipPlain(cutter: RecordCutter): Iterable<Dialect['newline']> {
+    const current = this.#surveys.at(-1);
+    const shape = this.#isSettled() ? current?.plain() : undefined;
+    if (current === undefined || shape === undefined) return [];
+    const { rows, end, newlines } = plainRun(cutter.text, cutter.at, shape, TAIL_RECORDS);
+    if (rows === 0) return [];
+    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, false);
+    this.#waiting = [];
+    cutter.skip(rows, end);
+    current.takePlain(rows, cutter.rows);
+    return newlines;
+  }
+
+  end(): readonly SurveyResult[] {
+    const tailFrom = tailStart(this.#waiting);
+    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, index >= tailFrom);
+    return this.#surveys.map((survey) => survey.result());
+  }
+
+  /** Whether no other table can begin among the records that wait. */
+  #isSettled(): boolean {
+    const { grammar } = this.#input.rules;
+    const isUsual = !grammar.padded && grammar.escape === 'double';
+    return isUsual && !this.#afterBlank && this.#waiting.every(({ record }) => record.end > record.start);
+  }
+
+  #pass(queue: readonly Waiting[], index: number, isTail: boolean): void {
     const one = queue[index];
-    const current = surveys.at(-1);
+    const current = this.#surveys.at(-1);
     if (one === undefined || current === undefined || one.record.row < current.layout.firstDataRow) return;
     const isBlank = one.record.end === one.record.start;
-    const mayBegin = afterBlank && !isBlank && override.headerRow === undefined;
-    afterBlank = isBlank;
-    const next = mayBegin ? tableAt(queue.slice(index, index + TAIL_RECORDS), current.layout) : undefined;
-    if (next) surveys.push(start(next));
+    const mayBegin = this.#afterBlank && !isBlank && this.#input.override.headerRow === undefined;
+    this.#afterBlank = isBlank;
+    const next = mayBegin ? this.#tableAt(queue.slice(index, index + TAIL_RECORDS), current.layout) : undefined;
+    if (next) this.#surveys.push(this.#start(next));
     else current.take({ ...one, isTail });
-  };
-  const tableAt = (coming: readonly Waiting[], current: TableLayout) =>
-    nextTable(
-      coming.map((one) => headRecord(one, grammar)),
+  }
+
+  #tableAt(coming: readonly Waiting[], current: TableLayout): TableLayout | undefined {
+    return nextTable(
+      coming.map((one) => headRecord(one, this.#input.rules.grammar)),
       current,
     );
-
-  for await (const { text, records, isLast } of input.batches) {
-    for (const record of records) newlines.add(newlineOf(text, record));
-    const queue: readonly Waiting[] = [...waiting, ...records.map((record) => ({ text, record }))];
-    const ready = isLast ? queue.length : Math.max(0, queue.length - TAIL_RECORDS);
-    const tailFrom = isLast ? tailStart(queue) : queue.length;
-    for (let index = 0; index < ready; index += 1) pass(queue, index, index >= tailFrom);
-    waiting = queue.slice(ready);
-    input.onRows?.(queue.at(-1)?.record.row ?? 0);
   }
-  return { tables: surveys.map((survey) => survey.result()), newline: oneNewline(newlines) };
+
+  #start(layout: TableLayout): TableSurvey {
+    const { rules, totalsAreRecords, override } = this.#input;
+    const rowsAreRecords = override.rowsAreRecords ?? [];
+    return surveyTable({ grammar: rules.grammar, layout, totalsAreRecords, rowsAreRecords });
+  }
 }
 
 /** Where the last records begin, not counting the empty ones at the very end. */

@@ -2,6 +2,7 @@ import type { Issue, IssueRule } from '../../domain/issue.ts';
 import { classifyRecord, type TableShape } from './classify-record.ts';
 import { LIKELY_DELIMITERS } from './dialect.ts';
 import type { TableLayout } from './find-table.ts';
+import { beginsPlain, endsPlain, ODD_WORDS, type PlainShape, plainShape } from './plain-run.ts';
 import type { SetAsideRow } from './read-outcome.ts';
 import { rowIssue } from './reading-issues.ts';
 import { type Grammar, scanRecord } from './record-scanner.ts';
@@ -20,6 +21,10 @@ export interface PlacedRecord {
 export interface TableSurvey {
   readonly layout: TableLayout;
   take(placed: PlacedRecord): void;
+  /** What a row looks like of which nothing more need be known; undefined while the first rows are shown. */
+  plain(): PlainShape | undefined;
+  /** Takes so many rows that are plain; the last one is `lastRow`. */
+  takePlain(rows: number, lastRow: number): void;
   result(): SurveyResult;
 }
 
@@ -54,7 +59,8 @@ const MOST_TEXTS = 20_000;
 export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords }: SurveyOptions): TableSurvey {
   const { width, header, firstIsTyped } = layout;
   const shape: TableShape = { width, header, firstIsTyped, rowsAreRecords, totalsAreRecords };
-  const isPlain = plainCheck(layout, grammar);
+  const plain = plainShape(layout, grammar);
+  const isPlain = plainCheck(plain);
   const formulas = formulaCount(grammar);
   const setAside: SetAsideRow[] = [];
   const issues: Issue[] = [];
@@ -122,6 +128,11 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       };
       const fate = classifyRecord(cellsOf(placed, grammar), place, shape);
       return fate.kept ? keep(placed, fate.rule) : putAside(fate.rule, placed);
+    },
+    plain: () => (preview.length < PREVIEW_ROWS ? undefined : plain),
+    takePlain(rows, last) {
+      rowsIn += rows;
+      lastRow = last;
     },
     result: () => ({
       layout,
@@ -191,25 +202,12 @@ function ownText(text: string): string {
   return JSON.parse(JSON.stringify(text));
 }
 
-const SPACE = 32;
-const ODD_WORDS = /total|\(not counted\)|\bpage\b/i;
-
 /** A quick look that tells nearly all records to be rows without cutting them into cells; false means "look closer". */
-function plainCheck({ width, fields, header }: TableLayout, grammar: Grammar): (placed: PlacedRecord) => boolean {
-  const delimiter = grammar.delimiter.charCodeAt(0);
-  const quote = grammar.quote?.charCodeAt(0) ?? -1;
-  const initial = header[0]?.trim().charAt(0).toLowerCase() ?? '';
-  const emptyEnd = grammar.delimiter.repeat(fields - width);
-  const standsAlone = fields < 2 ? [] : ['', '""'].map((empty) => `${grammar.delimiter}${empty}`.repeat(fields - 1));
-  return ({ text, record }) => {
-    if (record.fields !== fields || record.strayQuotes > 0) return false;
-    const first = text.charCodeAt(record.start);
-    if (first === delimiter || first <= SPACE || first === 0xa0) return false;
-    const at = first === quote ? record.start + 1 : record.start;
-    const char = text.charAt(at);
-    if (char === grammar.quote || (initial !== '' && char.toLowerCase() === initial && header.length > 0)) return false;
-    if (emptyEnd !== '' && !text.startsWith(emptyEnd, record.end - emptyEnd.length)) return false;
-    if (standsAlone.some((rest) => text.endsWith(rest, record.end))) return false;
-    return !ODD_WORDS.test(text.slice(record.start, record.end));
-  };
+function plainCheck(shape: PlainShape): (placed: PlacedRecord) => boolean {
+  return ({ text, record }) =>
+    record.fields === shape.fields &&
+    record.strayQuotes === 0 &&
+    beginsPlain(text, record.start, shape) &&
+    endsPlain(text, record.end, shape) &&
+    !ODD_WORDS.test(text.slice(record.start, record.end));
 }

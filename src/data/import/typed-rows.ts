@@ -16,8 +16,13 @@ export interface Learnt {
   readonly days: ReadonlySet<string>;
 }
 
+interface TypingOptions extends Learnt {
+  /** SQL condition on `row_no`: the rows that this statement takes; absent: all. */
+  readonly rows?: string | null;
+}
+
 /** Statement that fills the typed table from the kept cells. */
-export function typedRowsStatement(input: LoadInput, plan: readonly PlannedColumn[], learnt: Learnt): string {
+export function typedRowsStatement(input: LoadInput, plan: readonly PlannedColumn[], learnt: TypingOptions): string {
   const read = plan.map((column) => `${typedValue(column, input, learnt)} as ${sqlName(column.name)}`);
   const mapped = plan.filter(isMapped);
   return `
@@ -31,6 +36,7 @@ export function typedRowsStatement(input: LoadInput, plan: readonly PlannedColum
         .filter(({ field }) => learnt.days.has(field))
         .map(dayJoin)
         .join('\n      ')}
+      ${learnt.rows == null ? '' : `where ${KEPT_CELLS}.${learnt.rows}`}
     ) as read`;
 }
 

@@ -1,4 +1,5 @@
 import { assert } from '../../domain/assert.ts';
+import { countPersons } from '../db/person-parts.ts';
 import type { Db } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 
@@ -11,25 +12,24 @@ export interface UnitCounts {
   readonly people: number;
 }
 
-/** Counts the contacts of the client-level files as rows, encounters and people. */
+/** Counts the contacts of the client-level files as rows, encounters and people. A record that stands alone is an encounter. */
 export async function unitCounts(db: Db): Promise<UnitCounts> {
   const [row] = await db.query(`
-    with contact_record as (
-      select
-        coalesce(person_key, 'row ' || file_no || '.' || row_no) as person, encounter_id, index_date, program
-      from record_row
-      where role = 'contact' and not is_folded
-    ),
-    encounter as (
+    with repeated as (
       select person, encounter_id, index_date, program, count(*) as merged_rows
-      from contact_record
+      from contact_row
+      join repeated_unit on repeated_unit.unit_hash = contact_row.unit_hash
+      where not is_folded
       group by person, encounter_id, index_date, program
     )
     select
-      coalesce(sum(merged_rows), 0)::integer as rows,
-      count(*)::integer as encounters,
-      count(distinct person)::integer as people
-    from encounter`);
+      (select count(*)::integer from contact_row where not is_folded) as rows,
+      (select coalesce(sum(merged_rows - 1), 0)::integer from repeated) as surplus`);
   assert(row !== undefined, 'counting the contacts returned no row');
-  return { rows: integerOf(row, 'rows'), encounters: integerOf(row, 'encounters'), people: integerOf(row, 'people') };
+  const rows = integerOf(row, 'rows');
+  return {
+    rows,
+    encounters: rows - integerOf(row, 'surplus'),
+    people: await countPersons(db, 'contact_row where not is_folded', rows),
+  };
 }

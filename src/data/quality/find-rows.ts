@@ -1,7 +1,6 @@
 import type { Db } from '../db/port.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { cell, isBlankDate, isPlausibleDate, rawColumn, writtenDate } from '../import/coerce-sql.ts';
-import firstDeath from '../sql/first-death.sql?raw';
 import qualityEvent from '../sql/quality-event.sql?raw';
 import qualityRepeat from '../sql/quality-repeat.sql?raw';
 import qualityRow from '../sql/quality-row.sql?raw';
@@ -99,7 +98,7 @@ async function prepare(db: Db, { files, programStart }: QualityInput): Promise<v
   }
   await db.execute('create or replace table quality_birth (file_no integer, row_no integer, born_on date)');
   for (const [index, file] of files.entries()) await rememberBirths(db, file, index + 1);
-  for (const view of [firstDeath, qualityEvent, qualityRow, qualityRepeat]) await db.execute(view);
+  for (const view of [qualityEvent, qualityRow, qualityRepeat]) await db.execute(view);
 }
 
 /** Birth dates that only became ages are read once more for the rules, and forgotten with them. */

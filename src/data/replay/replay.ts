@@ -12,7 +12,8 @@ export interface Replay {
   readonly loaded: Loaded;
 }
 
-const EPISODES = 'create or replace table episode as';
+/** The episodes of a large file are made in several statements. */
+const EPISODES = /^(?:create table|insert into) episode /;
 
 /** With it names become codes in the script; the county's own secret must not stand there. */
 const SCRIPT_SECRET = 'script';
@@ -22,7 +23,7 @@ export async function replay(db: Db, request: Omit<LoadRequest, 'personSecret'>)
   const recording = recordStatements(db);
   const loaded = await loadFiles(recording.db, { ...request, personSecret: SCRIPT_SECRET });
   const { statements } = recording;
-  const last = statements.findLastIndex((statement) => statement.startsWith(EPISODES));
+  const last = statements.findLastIndex((statement) => EPISODES.test(statement));
   return {
     reads: request.files
       .filter(({ mapping }) => mapping.kind !== 'left-out')

@@ -42,7 +42,8 @@ select
   age_group,
   zip
 from contact_row
-where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) = 1)
+left join repeated_unit on repeated_unit.unit_hash = contact_row.unit_hash
+where repeated_unit.unit_hash is null
 union all
 select
   min(row_key) as contact_key,
@@ -82,5 +83,5 @@ select
   arg_min(age_group, row_key) as age_group,
   arg_min(zip, row_key) as zip
 from contact_row
-where unit_hash in (select unit_hash from contact_row group by unit_hash having count(*) > 1)
+join repeated_unit on repeated_unit.unit_hash = contact_row.unit_hash
 group by person, encounter_id, index_date, program, row_unit;

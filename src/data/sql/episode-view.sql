@@ -31,6 +31,7 @@ with joined as (
     coalesce(contact.age_group, person_fact.age_group) as any_age_group,
     coalesce(contact.zip, person_fact.zip) as any_zip,
     referral_gap.days_since_referral,
+    stay_at_referral.contact_key is not null as in_stay_at_referral,
     setting.as_of,
     setting.repeat_window_days
   from contact
@@ -40,6 +41,7 @@ with joined as (
   left join first_death on first_death.person = contact.person
   left join next_event on next_event.contact_key = contact.contact_key
   left join referral_gap on referral_gap.contact_key = contact.contact_key
+  left join stay_at_referral on stay_at_referral.contact_key = contact.contact_key
   left join person_fact on person_fact.person = contact.person
   left join (
     select
@@ -116,11 +118,5 @@ select
     and (contact_by_as_of is null or contact_by_as_of < as_of - 90)
     and exists (select 1 from record_row where last_contact_date is not null) as stale_open,
   days_since_referral <= repeat_window_days as repeat_referral,
-  exists (
-    select 1
-    from admission
-    where admission.person = known.person
-      and admission.entry_date < known.referral_by_as_of
-      and (admission.exit_date >= known.referral_by_as_of) is not false
-  ) as in_stay_at_referral
+  in_stay_at_referral
 from known;

@@ -1,21 +1,26 @@
--- referral_gap: one row per contact with a referral by the as-of date, with the days since the same person's referral before
--- it; null for the first one.
+-- referral_gap: one row per contact with a referral by the as-of date that the same person's referral came before, with the
+-- days between; of the persons in hand: the view is read part by part, since to sort millions of rows at once takes gigabytes.
 create or replace view referral_gap as
-select
-  contact_key,
-  referral_by_as_of - lag(referral_by_as_of) over (
-    partition by person order by referral_by_as_of, contact_key
-  ) as days_since_referral
+select contact_key, days_since_referral
 from (
   select
     contact_key,
-    person,
-    case
-      when referral_date <= as_of then referral_date
-      when referral_date is null and referred then encounter_date
-    end as referral_by_as_of
-  from contact
-  cross join setting
-  where (index_date <= setting.as_of) is not false
-) as referral
-where referral_by_as_of is not null;
+    referral_by_as_of - lag(referral_by_as_of) over (
+      partition by person order by referral_by_as_of, contact_key
+    ) as days_since_referral
+  from (
+    select
+      contact_key,
+      person,
+      case
+        when referral_date <= as_of then referral_date
+        when referral_date is null and referred then encounter_date
+      end as referral_by_as_of
+    from contact
+    cross join setting
+    where (index_date <= setting.as_of) is not false
+  ) as referral
+  cross join person_part
+  where referral_by_as_of is not null and hash(person) % parts = part
+) as gap
+where days_since_referral is not null;

@@ -5,7 +5,7 @@ import { engine } from '../engine.ts';
 describe('an engine for work that may be called off', () => {
   it('works until then, and begins nothing afterwards', async () => {
     const controller = new AbortController();
-    const db = untilAborted(await engine(), controller.signal);
+    const db = untilAborted(await engine(), { signal: controller.signal, isLong: true });
     await db.execute('create or replace table called_off as select 1 as one');
     expect(await db.query('select one from called_off')).toEqual([{ one: 1 }]);
     controller.abort();

@@ -9,6 +9,7 @@ import { QualityFindings } from '../../ledger/QualityFindings.tsx';
 import { importMessages } from '../../messages/import.ts';
 import { readingMessages } from '../../messages/reading.ts';
 import { Section } from '../../shell/Section.tsx';
+import { stageDone, stageText } from './check-progress.ts';
 import { ShapeReport } from './ShapeReport.tsx';
 import { ShowButton } from './ShowBar.tsx';
 
@@ -39,6 +40,7 @@ export function CheckStep() {
 /** What there is to say before the rows are checked: the work under way, or why it ended. */
 function Unchecked({ outcome }: { readonly outcome: 'succeeded' | 'failed' | 'called-off' | null }) {
   const { session } = useApp();
+  const { stage } = useAppState();
   const words = importMessages.check;
   if (outcome === 'called-off') {
     return (
@@ -52,8 +54,8 @@ function Unchecked({ outcome }: { readonly outcome: 'succeeded' | 'failed' | 'ca
       {outcome === null && (
         <Progress
           label={readingMessages.checking}
-          done={null}
-          text=""
+          done={stageDone(stage)}
+          text={stageText(stage)}
           cancel={<Button onClick={() => session.callOffLoad()}>{readingMessages.stopChecking}</Button>}
         />
       )}

@@ -1,4 +1,4 @@
-import { counted } from '../../../report/numbers.ts';
+import { counted, countText } from '../../../report/numbers.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Progress } from '../../../ui/Progress.tsx';
 import { useApp } from '../../hooks/use-app.ts';
@@ -15,7 +15,7 @@ export function ReadingFile({ file }: { readonly file: Reading }) {
   return (
     <Progress
       label={readingMessages.reading(file.name)}
-      done={progress === null || progress.bytes >= progress.size ? null : progress.bytes / progress.size}
+      done={doneOf(progress)}
       text={readingText(file)}
       cancel={
         <Button icon="close" onClick={() => session.removeFile(file.id)}>
@@ -26,11 +26,31 @@ export function ReadingFile({ file }: { readonly file: Reading }) {
   );
 }
 
+function doneOf(progress: Reading['progress']): number | null {
+  switch (progress?.stage) {
+    case undefined:
+      return null;
+    case 'reading':
+      return progress.bytes / progress.size;
+    case 'taking':
+      return progress.rows / progress.of;
+    case 'columns':
+      return (progress.column - 1) / progress.of;
+  }
+}
+
 /** How far the reading of a file is, in words. */
 export function readingText({ progress }: Pick<Reading, 'progress'>): string {
-  if (progress === null) return readingMessages.waiting;
-  const rows = counted(progress.rows, 'row', 'rows');
-  return progress.bytes >= progress.size
-    ? readingMessages.storing(rows)
-    : readingMessages.soFar(rows, fileSizeText(progress.bytes), fileSizeText(progress.size));
+  switch (progress?.stage) {
+    case undefined:
+      return readingMessages.waiting;
+    case 'reading': {
+      const rows = counted(progress.rows, 'row', 'rows');
+      return readingMessages.soFar(rows, fileSizeText(progress.bytes), fileSizeText(progress.size));
+    }
+    case 'taking':
+      return readingMessages.taking(countText(progress.rows), counted(progress.of, 'row', 'rows'));
+    case 'columns':
+      return readingMessages.column(countText(progress.column), countText(progress.of));
+  }
 }

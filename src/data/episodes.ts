@@ -34,6 +34,7 @@ export interface EpisodeSettings {
   readonly hasExitDates: boolean;
   readonly rules: EpisodeRules;
   readonly onStage?: OnStage;
+  readonly rowsAtOnce?: number | undefined;
 }
 
 /** Builds the `episode` table, one row per contact with what followed, from the typed rows. */
@@ -44,7 +45,7 @@ export async function buildEpisodes(db: Db, settings: EpisodeSettings): Promise<
   }
   await db.execute(settingSql(settings));
   await db.execute(RECORD_ROW);
-  await materialize(db, settings.onStage);
+  await materialize(db, settings);
 }
 
 /** Moves the as-of date: what happened later is forgotten, or remembered again. */
@@ -59,7 +60,10 @@ export async function moveAsOf(db: Db, asOf: IsoDate): Promise<void> {
  * Folds what is no client-level row, then joins, step by step. What is joined to the contacts is kept as a narrow table; so
  * are the contacts, but not where no other file is joined to them: a second copy of a large file may not fit.
  */
-async function materialize(db: Db, onStage: OnStage = () => {}): Promise<void> {
+async function materialize(
+  db: Db,
+  { onStage = () => {}, rowsAtOnce }: Pick<EpisodeSettings, 'onStage' | 'rowsAtOnce'> = {},
+): Promise<void> {
   await foldLines(db);
   const place = await placeOf(db, 'source_row');
   for (const table of ['contact_table', 'episode']) for (const drop of dropEverywhere(table)) await db.execute(drop);
@@ -74,7 +78,7 @@ async function materialize(db: Db, onStage: OnStage = () => {}): Promise<void> {
   await db.execute(`create or replace view contact as select * from ${others > 0 ? 'contact_table' : contacts}`);
   if (others > 0) for (const view of JOINED_VIEWS) await db.execute(asTable(view));
   for (const view of PERSON_VIEWS) await db.execute(asTable(view));
-  const parts = partsFor(records);
+  const parts = partsFor(records, rowsAtOnce);
   await eachPersonPart(db, parts, async (part) => {
     onStage({ stage: 'referrals', part: part + 1, of: parts });
     await db.execute(part === 0 ? asTable(REFERRAL_GAP) : asInsert(REFERRAL_GAP, 'referral_gap'));

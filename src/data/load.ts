@@ -11,7 +11,7 @@ import { integerOf, textOf } from './db/row.ts';
 import { sqlText } from './db/sql-text.ts';
 import { placeFor } from './db/table-place.ts';
 import { forgetViews } from './differencing/withhold.ts';
-import { buildEpisodes } from './episodes.ts';
+import { buildEpisodes, type EpisodeSettings } from './episodes.ts';
 import { fileRoles } from './file-roles.ts';
 import { groupSql } from './group-sql.ts';
 import { combinedColumns } from './import/combination.ts';
@@ -44,6 +44,8 @@ export interface LoadRequest {
   /** What differs from the usual rules. */
   readonly rules?: Partial<EpisodeRules>;
   readonly onStage?: OnStage;
+  /** How many rows are worked on at once; fewer take less memory, and nothing else changes. */
+  readonly rowsAtOnce?: number;
 }
 
 /** A mapped file and what is known of it once its rows are typed. */
@@ -64,9 +66,9 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
     await db.execute(statement);
   await forgetViews(db);
   const files: TypedFile[] = [];
-  const onStage = request.onStage ?? (() => {});
+  const { onStage = () => {}, rowsAtOnce } = request;
   for (const [index, file] of request.files.entries())
-    files.push(await loadOne(db, { ...file, fileNo: index + 1 }, { rules, onStage }));
+    files.push(await loadOne(db, { ...file, fileNo: index + 1 }, { rules, onStage, rowsAtOnce }));
 
   const suggestedAsOf = await newestDate(db, kind, request.today);
   if (kind === 'client-level') {
@@ -76,6 +78,7 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
       hasExitDates: files.some(({ told }) => told.has('exit_date')),
       rules,
       onStage,
+      rowsAtOnce,
     });
   }
   onStage({ stage: 'describing' });
@@ -107,13 +110,13 @@ function rolesOf(files: readonly TypedFile[]) {
 async function loadOne(
   db: Db,
   file: Omit<TypedFile, 'told'>,
-  { rules, onStage }: { readonly rules: EpisodeRules; readonly onStage: OnStage },
+  { rules, onStage, rowsAtOnce }: Pick<EpisodeSettings, 'rules' | 'rowsAtOnce'> & { readonly onStage: OnStage },
 ): Promise<TypedFile> {
   const { inspection, mapping, fileNo } = file;
   if (mapping.kind === 'left-out') return { ...file, told: new Set() };
-  const { rawTable, read, profile } = inspection;
-  const distinct = new Map(profile.columns.map((column) => [column.name, column.distinct]));
-  const input = { rawTable, fileNo, columns: read.columns, mapping, looseIds: rules.looseIds, distinct };
+  const { rawTable, read } = inspection;
+  const input = { rawTable, fileNo, columns: read.columns, mapping, looseIds: rules.looseIds, rowsAtOnce };
+  onStage({ stage: 'learning', file: read.file });
   await loadTyped(db, input, (rows, of) => onStage({ stage: 'typing', file: read.file, rows, of }));
   const rows = await db.query(`select distinct event_kind as kind from event_row where file_no = ${fileNo}`);
   return { ...file, told: toldFields(mapping, new Set(rows.flatMap((row) => textOf(row, 'kind') ?? []))) };

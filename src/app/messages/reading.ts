@@ -7,6 +7,7 @@ export const readingMessages = {
   waiting: 'Waiting for its turn…',
   stop: (file: string) => `Stop reading ${file}`,
   checking: 'Checking the rows…',
+  learning: (file: string) => `${file}: looking for repeated rows and learning its words.`,
   typing: (file: string, rows: string, of: string) => `${file}: reading dates and words, row ${rows} of ${of}.`,
   referrals: (part: string, of: string) => `Setting each person’s referrals side by side, part ${part} of ${of}.`,
   episodes: (part: string, of: string) => `Putting people’s rows together, part ${part} of ${of}.`,

@@ -1,12 +1,12 @@
 import type { Db } from './port.ts';
 import { integerOf } from './row.ts';
 
-/** So many rows are sorted or grouped at once; more are worked on part by part, each with all rows of its persons. */
-const ROWS_PER_PART = 1_000_000;
+/** So many rows are sorted, grouped or written at once; of more, part by part, each with all rows of its persons. */
+export const ROWS_AT_ONCE = 1_000_000;
 
 /** How many parts a table of so many rows is worked on in. */
-export function partsFor(rows: number): number {
-  return Math.max(1, Math.ceil(rows / ROWS_PER_PART));
+export function partsFor(rows: number, rowsAtOnce = ROWS_AT_ONCE): number {
+  return Math.max(1, Math.ceil(rows / rowsAtOnce));
 }
 
 /**

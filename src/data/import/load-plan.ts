@@ -16,6 +16,8 @@ export interface LoadInput {
   readonly mapping: Mapping;
   /** Whether the ids of people are compared without case, punctuation and leading zeros. */
   readonly looseIds?: boolean;
+  /** How many rows one statement takes; fewer take less memory, and nothing else changes. */
+  readonly rowsAtOnce?: number | undefined;
 }
 
 /** Several columns of the raw table; `header` names them all. */

@@ -32,8 +32,8 @@ const SPACE = 32;
 const LAST_ASCII = 127;
 const NO_BREAK_SPACE = 0xa0;
 
-/** Words of a row that adds up others, ends a page or is invented; "look closer", not more. */
-export const ODD_WORDS = /total|\(not counted\)|\bpage\b/i;
+/** Words of a row that adds up others, ends a page, is invented or has a formula; "look closer", not more. */
+export const ODD_WORDS = /total|\(not counted\)|\bpage\b|="/i;
 
 /** Whether the record at `start` begins like a row: with a filled cell that is not the header's first one. */
 export function beginsPlain(text: string, start: number, { delimiter, quote, headerStart }: PlainShape): boolean {
@@ -45,7 +45,10 @@ export function beginsPlain(text: string, start: number, { delimiter, quote, hea
   if (headerStart === '') return true;
   if (char > LAST_ASCII) return false;
   if (String.fromCharCode(char).toLowerCase() !== headerStart.charAt(0)) return true;
-  return text.slice(at, at + headerStart.length).toLowerCase() !== headerStart;
+  const end = at + headerStart.length;
+  if (text.slice(at, end).toLowerCase() !== headerStart) return true;
+  const behind = text.charCodeAt(end);
+  return behind !== delimiter && behind !== quote && behind > SPACE && behind !== NO_BREAK_SPACE;
 }
 
 /** Whether the record that ends at `end` ends like a row: empty fields in their place, and something behind the first one. */

@@ -23,6 +23,8 @@ export interface AssessRequest {
   readonly files: readonly AssessedFile[];
   readonly asOf: IsoDate | null;
   readonly programStart: IsoDate | null;
+  /** How many rows are worked on at once; fewer take less memory, and nothing else changes. */
+  readonly rowsAtOnce?: number;
 }
 
 /** Everything the data-quality rules say of what is loaded, under one as-of date. */
@@ -63,8 +65,8 @@ export async function assessQuality(db: Db, loaded: Loaded, request: AssessReque
   };
 }
 
-function qualityInput({ kind }: Loaded, { files, asOf, programStart }: AssessRequest): QualityInput {
-  return { kind, files: files.map(qualityFile), asOf, programStart };
+function qualityInput({ kind }: Loaded, { files, asOf, programStart, rowsAtOnce }: AssessRequest): QualityInput {
+  return { kind, files: files.map(qualityFile), asOf, programStart, rowsAtOnce };
 }
 
 /** What the rules must know of a loaded file. */

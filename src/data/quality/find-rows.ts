@@ -1,6 +1,10 @@
+import { eachPersonPart, partsFor } from '../db/person-parts.ts';
 import type { Db } from '../db/port.ts';
+import { integerOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
+import { dropEverywhere, placeOf, type TablePlace } from '../db/table-place.ts';
 import { cell, isBlankDate, isPlausibleDate, rawColumn, writtenDate } from '../import/coerce-sql.ts';
+import qualityDated from '../sql/quality-dated.sql?raw';
 import qualityEvent from '../sql/quality-event.sql?raw';
 import qualityRepeat from '../sql/quality-repeat.sql?raw';
 import qualityRow from '../sql/quality-row.sql?raw';
@@ -13,7 +17,7 @@ import type { RowRule, WrongCell } from './rule.ts';
  * Grain: one row per cell that breaks a rule. `person` stays in the engine: it only tells findings of one reading from
  * those of the next. `agency` is the program where no agency is told. `value` and `beside_value` are empty where a cell identifies somebody.
  */
-const FINDING_TABLE = `create or replace table quality_finding (
+const FINDING_COLUMNS = `(
   code varchar, file_no integer, row_no integer, field varchar, value varchar,
   beside_field varchar, beside_value varchar, other_key bigint, person varchar, agency varchar
 )`;
@@ -23,32 +27,59 @@ const MASKED = new Set(['person_id', 'birth_date', 'encounter_id']);
 
 /** Finds every row that breaks a rule and keeps it in the table `quality_finding`. Needs the typed tables and `setting`. */
 export async function findRows(db: Db, input: QualityInput): Promise<void> {
-  await db.execute(FINDING_TABLE);
+  const place = await placeOf(db, 'source_row');
+  for (const statement of dropEverywhere('quality_finding')) await db.execute(statement);
+  await db.execute(`create table ${place}.quality_finding ${FINDING_COLUMNS}`);
   for (const [index, file] of input.files.entries()) await db.execute(setAsideRows(file, index + 1));
   await db.execute(UNREAD_CELLS);
   if (input.kind !== 'client-level') return;
   await prepare(db, input);
   const { judged } = judgeable(input);
   for (const view of VIEWS)
-    await findInView(
-      db,
-      view,
-      judged.filter(({ rule }) => rule.view === view),
-    );
+    await findInView(db, { view, place, judged: judged.filter(({ rule }) => rule.view === view), input });
 }
 
 const VIEWS: readonly RowRule['view'][] = ['quality_row', 'quality_event', 'quality_repeat'];
 
+interface Search {
+  readonly view: RowRule['view'];
+  readonly place: TablePlace;
+  readonly judged: readonly JudgedRule[];
+  readonly input: QualityInput;
+}
+
 /** The view is read once, for the few rows that break any of its rules; which ones they break is asked of those alone. */
-async function findInView(db: Db, view: RowRule['view'], judged: readonly JudgedRule[]): Promise<void> {
+async function findInView(db: Db, { view, place, judged, input }: Search): Promise<void> {
   if (judged.length === 0) return;
   const broken = judged.flatMap(({ rule, fileNos }) => rule.cells.map((wrong) => brokenSql(wrong, fileNos)));
-  await db.execute(`create or replace table quality_suspect as select * from ${view} where ${broken.join(' or ')}`);
+  const suspects = `select * from ${view} where ${broken.join(' or ')}`;
+  for (const statement of dropEverywhere('quality_suspect')) await db.execute(statement);
+  await db.execute(`create table ${place}.quality_suspect as select * from ${view} limit 0`);
+  if (view === 'quality_repeat')
+    await eachRepeatedPart(db, input, () => db.execute(`insert into quality_suspect ${suspects}`));
+  else await db.execute(`insert into quality_suspect ${suspects}`);
   for (const { rule, fileNos } of judged) {
     for (const wrong of rule.cells) await db.execute(cellStatement(rule, wrong, fileNos));
   }
   await db.execute('drop table quality_suspect');
 }
+
+/** Runs `work` part by part of all persons, with those in `quality_person` of whom several rows tell. */
+async function eachRepeatedPart(db: Db, { rowsAtOnce }: QualityInput, work: () => Promise<void>): Promise<void> {
+  const [row = {}] = await db.query('select count(*)::integer as rows from source_row');
+  await eachPersonPart(db, partsFor(integerOf(row, 'rows'), rowsAtOnce), async () => {
+    await db.execute(REPEATED_PERSONS);
+    await work();
+  });
+}
+
+const REPEATED_PERSONS = `create or replace table quality_person as
+select person_key as person
+from source_row
+cross join person_part
+where hash(person_key) % parts = part and person_key is not null
+group by person_key
+having count(*) > 1`;
 
 function brokenSql({ when }: WrongCell, fileNos: readonly number[]): string {
   return `(file_no in (${fileNos.join(', ')}) and (${when}))`;
@@ -98,7 +129,8 @@ async function prepare(db: Db, { files, programStart }: QualityInput): Promise<v
   }
   await db.execute('create or replace table quality_birth (file_no integer, row_no integer, born_on date)');
   for (const [index, file] of files.entries()) await rememberBirths(db, file, index + 1);
-  for (const view of [qualityEvent, qualityRow, qualityRepeat]) await db.execute(view);
+  await db.execute('create or replace table quality_person (person varchar)');
+  for (const view of [qualityEvent, qualityDated, qualityRow, qualityRepeat]) await db.execute(view);
 }
 
 /** Birth dates that only became ages are read once more for the rules, and forgotten with them. */

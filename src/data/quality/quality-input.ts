@@ -28,6 +28,7 @@ export interface QualityInput {
   readonly asOf: IsoDate | null;
   /** The day the program began, where the county has said it. */
   readonly programStart: IsoDate | null;
+  readonly rowsAtOnce?: number | undefined;
 }
 
 /** Fields that stand for what the rules compare, and the columns that may hold them, the likeliest first. */

@@ -1,15 +1,16 @@
 -- quality_repeat: one row per distinct record of a person who has several rows, with the person's other rows beside it.
 -- Rows that agree in every date compared here are one record, as where an export repeats a contact for every service.
+-- The persons with several rows stand in `quality_person`; only what is compared is carried along, since it is sorted.
 create or replace view quality_repeat as
 with repeated as (
   select
-    quality_row.*,
+    row_key, file_no, row_no, person, agency, program, born_on, referral_on, entry_date, exit_date,
     row_number() over (
       partition by person, born_on, referral_on, entry_date, exit_date, exit_reason, last_contact_date
       order by row_key
     ) as twin_no
-  from quality_row
-  where person in (select person_key from source_row group by person_key having count(*) > 1)
+  from quality_dated
+  where person in (select person from quality_person)
 ),
 compared as (
   select

@@ -1,6 +1,4 @@
 -- quality_row: one row per row kept of a client-level file, with what the data-quality rules compare.
--- `referral_on` is the referral date, or the day of the encounter where a referral was made and not dated;
--- `born_on` is the birth date, also where the file's own only became an age;
 -- `last_contact_on` is the row's own last contact, or the person's newest one where only another file tells it.
 create or replace view quality_row as
 with person_contact as (
@@ -8,19 +6,9 @@ with person_contact as (
   from source_row
   where person_key is not null and last_contact_date is not null
   group by person_key
-),
-dated as (
-  select
-    source_row.*,
-    person_key as person,
-    source_row.file_no::bigint * 1000000000 + source_row.row_no as row_key,
-    coalesce(birth_date, quality_birth.born_on) as born_on,
-    coalesce(referral_date, case when referred then encounter_date end) as referral_on
-  from source_row
-  left join quality_birth on quality_birth.file_no = source_row.file_no and quality_birth.row_no = source_row.row_no
 )
 select
-  dated.*,
+  quality_dated.*,
   coalesce(
     age,
     year(referral_on) - year(born_on)
@@ -30,9 +18,9 @@ select
   first_death.died_on,
   setting.as_of,
   quality_setting.program_start
-from dated
+from quality_dated
 cross join setting
 cross join quality_setting
-join quality_file on quality_file.file_no = dated.file_no
-left join person_contact on person_contact.person = dated.person
-left join first_death on first_death.person = dated.person;
+join quality_file on quality_file.file_no = quality_dated.file_no
+left join person_contact on person_contact.person = quality_dated.person
+left join first_death on first_death.person = quality_dated.person;

@@ -326,3 +326,17 @@ describe('what programs leave in a file', () => {
     ]);
   });
 });
+
+describe('a table in pieces', () => {
+  it.each(['fast', 'repair'] as const)('is in the engine what it is at once (%s lane)', async (lane) => {
+    const text = 'id,note\n1,"a, b"\n2,Renée\n3,c\n4,d\n';
+    const found = await readWell(text, {}, lane === 'repair' ? lane : undefined);
+    const { content } = found.source;
+    const bytes = content instanceof Uint8Array ? content : new Uint8Array(await content.arrayBuffer());
+    const cuts = [...bytes.keys()].filter((at) => at > 0 && bytes[at - 1] === 10);
+    expect(cuts.length).toBe(3);
+    const whole = await loaded(found);
+    expect(await loaded({ ...found, source: { ...found.source, cuts } })).toEqual(whole);
+    expect(whole.map(([row]) => row)).toEqual([2, 3, 4, 5]);
+  });
+});

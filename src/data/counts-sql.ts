@@ -48,3 +48,25 @@ function countsWhere(shape: Shape): string {
   if (shape.to !== null) parts.push(`month <= ${sqlText(shape.to)}::date`);
   return parts.length === 0 ? 'true' : parts.join(' and ');
 }
+
+/**
+ * The people behind monthly counts, as many as each row counts: `unit_key, period, part, is_met`. Nobody knows who they are,
+ * but filters and periods keep or leave whole rows, so that what is left of one number after another is counted rightly.
+ */
+export function countsMemberSql(metric: Metric, shape: Shape, dialect: SqlDialect): string | null {
+  const counts = countsOf(metric);
+  if (counts === null) return null;
+  const { numerator, denominator } = counts;
+  const kept =
+    numerator === null ? `${denominator} is not null` : `${denominator} is not null and ${numerator} is not null`;
+  const met = numerator === null ? 'null::boolean' : `place < ${numerator}`;
+  return `with counted as (
+  select file_no, row_no, ${periodSql(shape.by, 'month', dialect)} as period,
+    ${shape.split === null ? 'null::varchar' : shape.split} as part, ${numerator ?? 'null::integer'} as ${numerator ?? 'met'},
+    unnest(range(${denominator}::bigint)) as place
+  from month_count where ${kept} and ${countsWhere(shape)}
+)
+select '${denominator} ' || file_no || '.' || row_no || '.' || place as unit_key, coalesce(period, 'undated') as period, part,
+  ${met} as is_met
+from counted`;
+}

@@ -22,7 +22,7 @@ export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
   return (
     <li className={styles.entry}>
       <p className={styles.question}>{figure.question}</p>
-      <Disclosure summary={figure.table.caption}>
+      <Disclosure summary={releaseMessages.table}>
         <FigureTable table={figure.table} />
       </Disclosure>
       {hidden.length === 0 ? (
@@ -47,7 +47,7 @@ export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
         </Notice>
       )}
       <RadioGroup<ReleaseDecision['choice']>
-        legend={releaseMessages.choice(figure.question)}
+        legend={releaseMessages.choice}
         choices={[
           { value: 'approved', label: releaseMessages.approve, disabled: isBlocked },
           { value: 'held', label: releaseMessages.hold },

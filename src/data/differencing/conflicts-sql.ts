@@ -1,7 +1,8 @@
 /**
  * What a reader could work out by subtraction, of the numbers of view `viewNo` and of those seen before.
  * Formula: for a published set inside another one the rest of the larger one; for several sets of one table inside another set,
- *   and for two sets without common members of two tables, what those leave of it. A rest of 1 to `smallTo` is a conflict.
+ *   for all published sets inside it together, and for two sets without common members, what those leave of it. A rest of 1 to
+ *   `smallTo` is a conflict.
  * Source: differencing attack, `domain/privacy/differencing.ts`, over bits in place of ids.
  * Returns `table_no, cell_key` (a number of the view that must not be shown for it) and `label` (the view it was met with).
  */
@@ -28,6 +29,13 @@ united as (
   from nested where outer_is_new or inner_is_new
   group by outer_no, outer_is_new, outer_table, outer_cell, inner_is_new, inner_table
 ),
+covered as (
+  select outer_is_new, outer_table, outer_cell, bool_or(inner_is_new) as inner_is_new,
+    coalesce(arg_min(inner_table, inner_people) filter (where inner_is_new), min(inner_table)) as inner_table,
+    coalesce(arg_min(inner_cell, inner_people) filter (where inner_is_new), min(inner_cell)) as inner_cell,
+    true as is_part, min(outer_people) - bit_count(bit_or(members)) as rest
+  from nested group by outer_no, outer_is_new, outer_table, outer_cell having outer_is_new or bool_or(inner_is_new)
+),
 paired as (
   select one.outer_is_new, one.outer_table, one.outer_cell,
     one.inner_is_new or other.inner_is_new as inner_is_new,
@@ -42,6 +50,7 @@ paired as (
 conflict as (
   select * from single
   union all select * exclude (rest) from united where rest between 1 and ${smallTo}
+  union all select * exclude (rest) from covered where rest between 1 and ${smallTo}
   union all select * from paired
 ),
 blamed as (

@@ -20,9 +20,9 @@ export async function mayShowComparison(
   { metric, parts }: GroupComparison,
   asked: Asked,
 ): Promise<boolean> {
-  const table = publishedTable(metric, { ...asked.request, by: 'all' }, []);
+  const table = publishedTable(metric, [], { kind: loaded.kind, shape: { ...asked.request, by: 'all' } });
   const cells = parts.map(({ groups }) => ({ key: JSON.stringify(groups), period: 'all', groups }));
-  return mayShow(db, loaded, { ...table, id: `groups ${table.id}`, cells }, asked);
+  return mayShow(db, { ...table, id: `groups ${table.id}`, cells }, asked);
 }
 
 /** The same for a series against the limits of chance, whose limits need every period. */
@@ -35,18 +35,21 @@ export async function mayShowSeries(
   const results = cells.flatMap(({ period, cell }) =>
     cell === null ? [] : [{ metric, period, cell, group: null, leftOut: null }],
   );
-  return mayShow(db, loaded, publishedTable(metric, { ...asked.request, by: level, split: null }, results), asked);
+  return mayShow(
+    db,
+    publishedTable(metric, results, { kind: loaded.kind, shape: { ...asked.request, by: level, split: null } }),
+    asked,
+  );
 }
 
 /** A table that may not be shown whole leaves nothing behind: what it would have shown is not remembered as seen. */
 async function mayShow(
   db: Db,
-  { kind }: Pick<Loaded, 'kind'>,
   table: Parameters<typeof withholdDifferences>[1]['tables'][number],
   { request, label }: Asked,
 ): Promise<boolean> {
   const policy = findPolicy(request.policy);
-  if (policy === undefined || policy.smallTo === 0 || kind === 'aggregate') return true;
+  if (policy === undefined || policy.smallTo === 0) return true;
   const { cells } = await withholdDifferences(db, { label, tables: [table] }, policy, { isWhole: true });
   return (cells.get(table.id)?.size ?? Number.NaN) === 0;
 }

@@ -8,7 +8,7 @@ import type { AnalysisRequest } from '../request.ts';
 import type { Analysis, Cascade, Result } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
 import { cascadeTable, withoutCells } from './cascade-table.ts';
-import { cellOfResult, type PublishedTable, publishedTable } from './published-table.ts';
+import { cellOfResult, type PublishedTable, publishedTable, type TableRequest } from './published-table.ts';
 import { type Withheld, withholdDifferences } from './withhold.ts';
 import { withoutRest } from './without-rest.ts';
 
@@ -29,7 +29,7 @@ export interface Guarded<Numbers> {
 
 /**
  * The linked tables of one page, checked against each other and against all pages shown before: what could be worked out by
- * subtraction is hidden. Monthly counts hold no people, so only the tables of one page are checked against each other.
+ * subtraction is hidden.
  */
 export async function guardView(
   db: Db,
@@ -39,9 +39,9 @@ export async function guardView(
 ): Promise<Guarded<ViewNumbers>> {
   const policy = policyOf(request);
   const linked = { ...numbers, byPeriod: linkedToTotals(numbers, policy) };
-  if (policy.smallTo === 0 || loaded.kind === 'aggregate') return { numbers: linked, because: [] };
-  const wholeTables = tablesOf(linked.whole, { ...request, by: 'all', split: null });
-  const periodTables = tablesOf(linked.byPeriod, request);
+  if (policy.smallTo === 0) return { numbers: linked, because: [] };
+  const wholeTables = tablesOf(linked.whole, { kind: loaded.kind, shape: { ...request, by: 'all', split: null } });
+  const periodTables = tablesOf(linked.byPeriod, { kind: loaded.kind, shape: request });
   const way = numbers.cascade && cascadeTable(numbers.cascade, request);
   const tables = [...wholeTables.values(), ...periodTables.values(), ...(way === null ? [] : [way])];
   const withheld = await withholdDifferences(db, { label, tables }, policy);
@@ -63,8 +63,8 @@ export async function guardResults(
   { request, label }: { readonly request: Asked; readonly label: string },
 ): Promise<Guarded<Analysis>> {
   const policy = policyOf(request);
-  if (policy.smallTo === 0 || loaded.kind === 'aggregate') return { numbers: analysis, because: [] };
-  const tables = tablesOf(analysis, request);
+  if (policy.smallTo === 0) return { numbers: analysis, because: [] };
+  const tables = tablesOf(analysis, { kind: loaded.kind, shape: request });
   const withheld = await withholdDifferences(db, { label, tables: [...tables.values()] }, policy);
   return { numbers: without(analysis, tables, withheld), because: withheld.because };
 }
@@ -89,12 +89,12 @@ function linkedToTotals({ byPeriod, whole }: ViewNumbers, policy: SuppressionPol
   };
 }
 
-function tablesOf({ results }: Analysis, request: Asked): ReadonlyMap<Metric, PublishedTable> {
+function tablesOf({ results }: Analysis, request: TableRequest): ReadonlyMap<Metric, PublishedTable> {
   const metrics = [...new Set(results.map(({ metric }) => metric))];
   return new Map(
     metrics.map((metric) => {
       const own = results.filter((result) => result.metric === metric);
-      return [metric, publishedTable(metric, request, own)];
+      return [metric, publishedTable(metric, own, request)];
     }),
   );
 }

@@ -1,10 +1,12 @@
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { periodById } from '../../domain/period.ts';
+import { countsMemberSql } from '../counts-sql.ts';
 import { duckdbDialect } from '../db/dialect.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { memberSql, type Shape } from '../metric-sql.ts';
 import type { Result } from '../result.ts';
+import type { Loaded } from '../workspace.ts';
 
 /** One number, or a pair of them, that a view shows: some groups of one period. */
 export interface PublishedCell {
@@ -28,19 +30,25 @@ export interface PublishedTable {
   readonly cells: readonly PublishedCell[];
 }
 
-/** The table of a measure's results, with those that show a number. */
+export interface TableRequest {
+  readonly kind: Loaded['kind'];
+  readonly shape: Shape & { readonly asOf: string };
+}
+
+/** The table of a measure's results, with those that show a number. Monthly counts stand for as many people without names. */
 export function publishedTable(
   metric: Metric,
-  shape: Shape & { readonly asOf: string },
   results: readonly Result[],
+  { kind, shape }: TableRequest,
 ): PublishedTable {
-  const members = memberSql(metric, shape, duckdbDialect);
+  const members =
+    kind === 'aggregate' ? countsMemberSql(metric, shape, duckdbDialect) : memberSql(metric, shape, duckdbDialect);
   return {
-    id: `${shape.asOf} ${members}`,
+    id: `${shape.asOf} ${members ?? metric.id}`,
     subject: measureName(metric.id),
-    unit: metric.unit === 'person' ? 'person' : 'episode',
-    members,
-    cells: results.filter(showsNumber).map(cellOfResult),
+    unit: metric.unit === 'person' && kind === 'client-level' ? 'person' : 'episode',
+    members: members ?? '',
+    cells: members === null ? [] : results.filter(showsNumber).map(cellOfResult),
   };
 }
 

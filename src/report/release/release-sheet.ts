@@ -37,11 +37,10 @@ export function sheetEntry(figure: Figure, conflicts: readonly ReleaseConflict[]
 
 /** What the figure's table hides, row by row, with the reason that stands there. */
 function hiddenIn({ table, answer }: Figure): readonly string[] {
+  const isPlace = (column: number) => column === 0 || table.columns[column]?.numeric === false;
   const rows = table.rows.flatMap((row) => {
     const reason = row.find((cell) => HIDDEN.test(cell));
-    const place = row.filter(
-      (cell, column) => cell !== '' && table.columns[column]?.numeric === false && cell !== reason,
-    );
+    const place = row.filter((cell, column) => cell !== '' && isPlace(column) && cell !== reason);
     return reason === undefined ? [] : [`${place.join(', ')}: ${reason}`];
   });
   return HIDDEN.test(answer) ? [answer, ...rows] : rows;

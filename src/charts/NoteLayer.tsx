@@ -13,11 +13,11 @@ interface NoteLayerProps {
 export function NoteLayer({ frame, notes }: NoteLayerProps) {
   return (
     <g>
-      {notes.map(({ key, line, lines, lift }) =>
+      {notes.map(({ key, line, isSolid, lines, lift }) =>
         line === null ? null : (
           <line
             key={key}
-            className={styles.event}
+            className={isSolid ? styles.break : styles.event}
             x1={line}
             x2={line}
             y1={frame.top - lift - lines.length * LINE_HEIGHT + 4}

@@ -8,6 +8,8 @@ export interface Note {
   readonly key: string;
   /** Where an event's line stands; `null` for a region. */
   readonly line: number | null;
+  /** A solid line instead of an event's dashed one. */
+  readonly isSolid: boolean;
   readonly at: number;
   readonly anchor: 'start' | 'end';
   readonly lines: readonly string[];
@@ -36,6 +38,7 @@ interface NoteInput {
   readonly step: number;
 }
 
+const BREAK = 'break-';
 const WIDEST = 170;
 const WIDEST_OF_REGION = 100;
 const BESIDE_LINE = 4;
@@ -54,7 +57,7 @@ export function trendNotes(input: NoteInput): readonly Note[] {
   const placed = new Map(noteRows(wishes, { left: 2, right: input.right }).map((note) => [note.key, note]));
   return texts.flatMap(({ key, line, lines }) => {
     const place = placed.get(key);
-    return place ? [{ ...place, line, lines, lift: NOTE_FOOT + place.lift }] : [];
+    return place ? [{ ...place, line, isSolid: key.startsWith(BREAK), lines, lift: NOTE_FOOT + place.lift }] : [];
   });
 }
 
@@ -80,7 +83,7 @@ function breakTexts({ body, regionText, left, step }: NoteInput): readonly NoteT
     if (index === -1) return [];
     const line = left + index * step;
     const lines = regionText === null ? [String(body.events.length + number + 1)] : wrapText(label, WIDEST);
-    return [{ key: `break-${number}`, from: line + BESIDE_LINE, to: line - BESIDE_LINE, line, lines }];
+    return [{ key: `${BREAK}${number}`, from: line + BESIDE_LINE, to: line - BESIDE_LINE, line, lines }];
   });
 }
 

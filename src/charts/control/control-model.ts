@@ -97,7 +97,7 @@ export function controlModel(body: ControlBody, width: number): ControlModel {
       body.points.map((point) => (point === null || point.state === 'immature' ? null : point.value)),
       at,
     ),
-    fitted: body.model === null ? '' : linePath(body.model.fitted, at),
+    fitted: body.model === null ? '' : fittedPath(body.model, at),
     goneOn: body.model === null ? '' : linePath(body.model.goneOn, at),
     ...marksAndReadings(body, at),
     regions,
@@ -115,6 +115,15 @@ function unrepeated(ticks: readonly PeriodTick[]): readonly PeriodTick[] {
 function centreOf({ centres }: ControlBody, y: (value: number) => number): number | null {
   const last = centres.findLast((centre) => centre !== null);
   return last === undefined || last === null ? null : y(last);
+}
+
+/** Two lines, before the event and after it. */
+function fittedPath({ fitted, goneOn }: NonNullable<ControlBody['model']>, at: Parameters<typeof linePath>[1]): string {
+  const isAfter = (index: number) => typeof goneOn[index] === 'number';
+  const [before, after] = [false, true].map((side) =>
+    fitted.map((value, index) => (isAfter(index) === side ? value : null)),
+  );
+  return `${linePath(before ?? [], at)}${linePath(after ?? [], at)}`;
 }
 
 function marksAndReadings(

@@ -11,7 +11,7 @@ import { type Chartable, type ControlChoices, type ControlLayout, controlLayout 
 import { bodyParts, controlTable } from './control-rows.ts';
 import { dispersionNote } from './dispersion-note.ts';
 import { type EventModel, eventModel } from './event-model.ts';
-import { lastYearNote } from './last-year.ts';
+import { lastYearNote, seasonNote } from './last-year.ts';
 import { rareParts } from './rare-parts.ts';
 
 /** What all control charts are told beside their numbers. */
@@ -73,7 +73,9 @@ function periodParts(
   return {
     question: exposure === null ? words.question(metric.label) : words.questionEach(metric.label, exposure.subject),
     lead: '',
-    notes: [lastYearNote(points, metric), dispersionNote(lines, kind), ...said].filter((text) => text !== null),
+    notes: [lastYearNote(points, metric), seasonNote(points, metric), dispersionNote(lines, kind), ...said].filter(
+      (text) => text !== null,
+    ),
     counted: words.level(series.level),
     sql: series.sql,
     first: words.columns.period,

@@ -40,6 +40,10 @@ const COMMON = [
 
 const BY_PERIOD = [
   {
+    term: 'Seasons',
+    text: 'The latest complete quarter against the same one a year before, as a difference of shares (Newcombe 1998). Whether quarters of the year differ is said only of three complete years and more: a logistic regression with over-dispersion, trend and quarters, Wald F test.',
+  },
+  {
     term: 'Period',
     text: 'The shortest of month, quarter, half-year and year with at least 20 people in the middle period, 11 or more in four of five, and none that must be hidden: limits without the hidden ones would be wrong.',
   },

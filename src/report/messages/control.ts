@@ -41,8 +41,18 @@ export const controlWords = {
     none: 'The values move around their middle as chance alone would have them.',
     short: (points: number) => `Only ${points} complete values: a run chart about the median, without limits.`,
   },
-  lastYear: (now: string, before: string, difference: string, isClear: boolean) =>
-    `${now} against ${before}: ${difference}; ${isClear ? 'more than chance would explain' : 'not clearly different'}.`,
+  lastYear: (
+    now: string,
+    before: string,
+    difference: string,
+    { isClear, isAdded }: { readonly isClear: boolean; readonly isAdded: boolean },
+  ) =>
+    `${now} against ${before}${isAdded ? ', months added up' : ''}: ${difference}; ${isClear ? 'more than chance would explain' : 'not clearly different'}.`,
+  season: {
+    none: (p: string) => `No season can be told from chance between the quarters of the year (${p}).`,
+    some: (highest: string, lowest: string, p: string) =>
+      `The quarters of the year differ by more than chance, with the trend allowed for (${p}): ${highest} is the highest, ${lowest} the lowest.`,
+  },
   event: {
     'quasi-binomial': (label: string, period: string, level: string, slope: string) =>
       `Exploratory: at the time of “${label}” (${period}) the odds changed to ${level} times the line before, and their slope per period to ${slope} times. ${WHEN}`,

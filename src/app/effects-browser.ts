@@ -4,7 +4,7 @@ import type { SourceFile } from '../data/import/source-file.ts';
 import { isoDate } from '../domain/units.ts';
 import type { Effects } from './effects.ts';
 import { browserOffline } from './offline/browser-offline.ts';
-import { readInWorker } from './read-in-worker.ts';
+import { filesInWorker } from './read-in-worker.ts';
 
 const RELEASE_AFTER_MS = 60_000;
 
@@ -19,7 +19,7 @@ export function browserEffects(page: Document): Effects {
       const { openBrowserDb } = await import('../data/db/browser-db.ts');
       return openBrowserDb({ wasmUrl, makeWorker: () => new Worker(workerUrl) }, onProgress);
     },
-    readFile: readInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
+    ...filesInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
     pickFiles: (accept) => pickFiles(page, accept),
     download: (name, mediaType, content) => download(page, name, new Blob([content], { type: mediaType })),
     copy: (text) => navigator.clipboard.writeText(text),

@@ -2,6 +2,7 @@ import type { BootProgress } from '../data/db/browser-db.ts';
 import type { Db } from '../data/db/port.ts';
 import type { ReadFile } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
+import type { UnpackFile } from '../data/recipes/unpack-file.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { OfflineCopy } from './offline/offline-copy.ts';
 import type { PageProof } from './prove/proof.ts';
@@ -18,6 +19,8 @@ export interface Effects {
   openEngine(onProgress: (progress: BootProgress) => void): Promise<Db>;
   /** Reads a file as a table, away from the page's own thread. */
   readonly readFile: ReadFile;
+  /** Looks into a file that may be a workbook or an archive, away from the page's own thread. */
+  readonly unpackFile: UnpackFile;
   /** Lets the user choose files; resolves to none when the choice is called off. */
   pickFiles(accept: string): Promise<readonly SourceFile[]>;
   /** Hands a file to the user. */

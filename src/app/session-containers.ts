@@ -1,6 +1,6 @@
 import type { OpenedTable, Unpacked } from '../data/import/containers/found-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
-import { expectedParts } from '../data/recipes/file-names.ts';
+import type { UnpackFileOptions } from '../data/recipes/unpack-file.ts';
 import type { SessionCore } from './session-core.ts';
 import type { ContainerState, FileState } from './state.ts';
 
@@ -8,10 +8,13 @@ import type { ContainerState, FileState } from './state.ts';
 export type Looked = OpenedTable | NonNullable<Unpacked>;
 
 /** Looks whether a file is a workbook or an archive; sheets that the opened project reads are suggested first. */
-export async function lookInside(core: SessionCore, source: SourceFile, signal: AbortSignal): Promise<Looked> {
-  const expected = expectedParts(core.store.get().recipes.map(({ name }) => name));
-  const { unpack } = await import('../data/import/containers/unpack.ts');
-  return (await unpack(source, { signal, expected })) ?? { ok: true, source };
+export async function lookInside(
+  core: SessionCore,
+  source: SourceFile,
+  options: Omit<UnpackFileOptions, 'recipes'>,
+): Promise<Looked> {
+  const recipes = core.store.get().recipes.map(({ name }) => name);
+  return (await core.effects.unpackFile(source, { ...options, recipes })) ?? { ok: true, source };
 }
 
 /** Notes which file a table became. */

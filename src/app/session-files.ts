@@ -1,6 +1,6 @@
 import { sharedHeaders } from '../data/compare/resemblance.ts';
 import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
-import type { Brought, Contents, FoundTable } from '../data/import/containers/found-table.ts';
+import type { Brought, Contents, FoundTable, UnpackProgress } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
@@ -69,7 +69,12 @@ async function bring(core: SessionCore, { id, source }: Numbered<Brought>): Prom
   const signal = beginReading(core, id);
   replaceFile(core, waitingFile({ id, source }));
   try {
-    const opened = 'open' in source ? await source.open(signal) : await lookInside(core, source, signal);
+    const onProgress = (progress: UnpackProgress) => {
+      if (!signal.aborted) replaceFile(core, { id, name: source.name, override: {}, status: 'reading', progress });
+    };
+    if ('open' in source) onProgress({ stage: 'unpacking', name: source.name, part: 1, of: 1 });
+    const opened =
+      'open' in source ? await source.open(signal) : await lookInside(core, source, { signal, onProgress });
     if (signal.aborted) return;
     if ('issue' in opened) {
       replaceFile(core, { id, name: source.name, override: {}, status: 'refused', issue: opened.issue });

@@ -1,5 +1,5 @@
 import type { BootProgress } from '../data/db/browser-db.ts';
-import type { ContainerNote, Contents, FoundTable } from '../data/import/containers/found-table.ts';
+import type { ContainerNote, Contents, FoundTable, UnpackProgress } from '../data/import/containers/found-table.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
 import type { FileProgress } from '../data/inspect.ts';
@@ -22,7 +22,7 @@ export type EngineState =
 
 /** One file the user brought, on its way from bytes to a mapping. */
 export type FileState = { readonly id: number; readonly name: string; readonly override: DialectOverride } & (
-  | { readonly status: 'reading'; readonly progress: FileProgress | null }
+  | { readonly status: 'reading'; readonly progress: FileProgress | UnpackProgress | null }
   | { readonly status: 'refused'; readonly issue: Issue }
   | {
       readonly status: 'ready';

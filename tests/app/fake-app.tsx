@@ -9,6 +9,7 @@ import type { AppState } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
 import { readTable } from '../../src/data/import/read-table.ts';
 import type { SourceFile } from '../../src/data/import/source-file.ts';
+import { unpackFile } from '../../src/data/recipes/unpack-file.ts';
 import { isoDate } from '../../src/domain/units.ts';
 
 /** The outside world of a test: nothing boots, and what is handed out is kept. */
@@ -30,6 +31,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       personSecret: 'a secret of the test',
       openEngine: () => new Promise(() => undefined),
       readFile: readTable,
+      unpackFile,
       pickFiles: async () => picked,
       download: (name, _, content) =>
         void downloads.push({ name, text: typeof content === 'string' ? content : new TextDecoder().decode(content) }),

@@ -2,6 +2,8 @@
 export const readingMessages = {
   reading: (file: string) => `Reading ${file}`,
   soFar: (rows: string, read: string, size: string) => `${rows} read, ${read} of ${size}.`,
+  unpacking: (name: string) => `Unpacking ${name}…`,
+  unpackingSheet: (part: string, of: string, name: string) => `Unpacking sheet ${part} of ${of}: ${name}`,
   taking: (rows: string, of: string) => `${of} read. ${rows} of them are in the engine.`,
   column: (column: string, of: string) => `All rows are in. Looking at column ${column} of ${of}.`,
   waiting: 'Waiting for its turn…',

@@ -30,6 +30,8 @@ function doneOf(progress: Reading['progress']): number | null {
   switch (progress?.stage) {
     case undefined:
       return null;
+    case 'unpacking':
+      return progress.of === 1 ? null : (progress.part - 1) / progress.of;
     case 'reading':
       return progress.bytes / progress.size;
     case 'taking':
@@ -44,6 +46,10 @@ export function readingText({ progress }: Pick<Reading, 'progress'>): string {
   switch (progress?.stage) {
     case undefined:
       return readingMessages.waiting;
+    case 'unpacking':
+      return progress.of === 1
+        ? readingMessages.unpacking(progress.name)
+        : readingMessages.unpackingSheet(countText(progress.part), countText(progress.of), progress.name);
     case 'reading': {
       const rows = counted(progress.rows, 'row', 'rows');
       return readingMessages.soFar(rows, fileSizeText(progress.bytes), fileSizeText(progress.size));

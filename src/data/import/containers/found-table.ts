@@ -49,10 +49,19 @@ export interface Contents {
   readonly notes: readonly ContainerNote[];
 }
 
+/** Which of a workbook's sheets, or which table of an archive, is being unpacked. */
+export interface UnpackProgress {
+  readonly stage: 'unpacking';
+  readonly name: string;
+  readonly part: number;
+  readonly of: number;
+}
+
 export interface UnpackOptions {
   /** Which of these parts somebody waits for, because a saved recipe reads them. */
   readonly expected?: ((parts: readonly string[]) => readonly string[]) | undefined;
   readonly signal?: AbortSignal | undefined;
+  readonly onProgress?: ((progress: UnpackProgress) => void) | undefined;
 }
 
 /** What a file holds: tables, or why nothing can be got out of it; `null` for a file that is no container. */

@@ -30,7 +30,8 @@ export async function unpackWorkbook(book: PackedWorkbook, options: UnpackOption
   const notes: ContainerNote[] = [];
   const read: { readonly sheet: SheetEntry; readonly table: ReadSheet }[] = [];
   let bytes = 0;
-  for (const sheet of sheets) {
+  for (const [index, sheet] of sheets.entries()) {
+    options.onProgress?.({ stage: 'unpacking', name: shownName(sheet.name), part: index + 1, of: sheets.length });
     const note = (reason: ContainerNote['reason']) => notes.push({ part: shownName(sheet.name), reason });
     const path = paths.get(sheet.relation);
     if (path === undefined) {

@@ -4,6 +4,7 @@ import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import { countedFiles } from './copies.ts';
 import type { Copy, CopyChoice } from './copy.ts';
 import { openEngine, type SessionCore } from './session-core.ts';
+import { hideNames } from './session-hidden.ts';
 import { remember } from './session-history.ts';
 import type { ReadyFile } from './state.ts';
 
@@ -56,6 +57,8 @@ function compare(core: SessionCore, { other, file, signal, key }: Pair, choice: 
     const engine = await openEngine(core, here);
     const isLong = takesLong(file.inspection.read.bytes + other.inspection.read.bytes);
     const db = signal === undefined ? engine : untilAborted(engine, { signal, isLong });
+    // Names of a file that was loaded are hashes by now, and only like is compared with like.
+    await hideNames(core, db, [older, newer], true);
     return compareFiles(db, key === undefined ? { older, newer } : { older, newer, key });
   });
 }

@@ -23,6 +23,8 @@ export interface SessionCore {
   readonly sources: Map<number, Brought>;
   /** Which reading of each file its raw table in the engine is of. */
   readonly standing: Map<number, Inspection>;
+  /** Which columns of a file's raw table are hidden, of which reading. */
+  readonly hidden: Map<number, { readonly inspection: Inspection; readonly columns: ReadonlySet<string> }>;
   sitting: Sitting;
   /** Calls off the reading of a file, by its id. */
   readonly reading: Map<number, AbortController>;
@@ -44,6 +46,7 @@ export function createCore(effects: Effects): SessionCore {
     history: createStore<History>(NO_HISTORY),
     sources: new Map(),
     standing: new Map(),
+    hidden: new Map(),
     sitting: newSitting(),
     reading: new Map(),
     lastId: 0,
@@ -99,6 +102,7 @@ export async function erase(core: SessionCore): Promise<void> {
   core.loading = null;
   core.sources.clear();
   core.standing.clear();
+  core.hidden.clear();
   core.history.set(NO_HISTORY);
   core.store.set(EMPTY_STATE);
   if (engine) await (await engine).close();

@@ -3,6 +3,7 @@ import { dataKindOf } from '../domain/schema/fields.ts';
 import type { Board, BoardInput } from './board.ts';
 import { countedFiles } from './copies.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
+import { hideNames, showNeeded } from './session-hidden.ts';
 import type { Problem } from './state.ts';
 
 /** Turns the files into episodes; true when there is something to show. Asked twice for the same files it does so once. */
@@ -43,7 +44,9 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
   try {
     const loaded = await here.inTurn(async () => {
       const { loadFiles } = await import('../data/load.ts');
-      return loadFiles(untilAborted(await openEngine(core, here), { signal, isLong }), {
+      const db = untilAborted(await openEngine(core, here), { signal, isLong });
+      await showNeeded(core, db, ready);
+      const loaded = await loadFiles(db, {
         files: ready,
         today: core.effects.today(),
         asOf: settings.asOf,
@@ -51,6 +54,8 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
         personSecret: core.effects.personSecret,
         onStage: (stage) => signal.aborted || tell(core, here, { stage }),
       });
+      await hideNames(core, db, ready);
+      return loaded;
     });
     if (signal.aborted) return false;
     tell(core, here, { loaded, board: null, busy: null, lastLoad: { files, outcome: 'succeeded' } });

@@ -1,6 +1,7 @@
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
 import { countedFiles } from './copies.ts';
 import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
+import { hideNames, showNeeded } from './session-hidden.ts';
 import type { View } from './view.ts';
 
 /** Loads the files once more, listening, and hands the script of it to the user. */
@@ -17,12 +18,16 @@ export async function saveScript(core: SessionCore, view: View): Promise<void> {
         import('../data/replay/replay.ts'),
         import('../export/sql-script.ts'),
       ]);
-      const told = await replay(await openEngine(core, here), {
-        files: countedFiles(files),
+      const db = await openEngine(core, here);
+      const counted = countedFiles(files);
+      await showNeeded(core, db, counted);
+      const told = await replay(db, {
+        files: counted,
         today,
         asOf,
         rules: settings.rules ?? {},
       });
+      await hideNames(core, db, counted);
       const { by, where, from, to, definitions } = view;
       const policy = policyInForce('published', settings.policy);
       return sqlScript(told, { by, split: null, where, from, to, asOf, policy, definitions });

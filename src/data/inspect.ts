@@ -59,7 +59,7 @@ async function displacedCells(db: Db, rawTable: string, profile: TableProfile): 
 }
 
 /** Reads the file into the engine; a clean copy of it where the engine cuts its records otherwise. */
-async function readInto(
+export async function readInto(
   db: Db,
   rawTable: string,
   { source, override = {}, readFile = readTable }: InspectInput,

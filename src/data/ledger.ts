@@ -14,7 +14,14 @@ export interface FoundIssue {
 }
 
 /** The rules by which rows of the typed step are set aside, as the engine's table names them. */
-const TYPED_RULES = ['missing-person-id', 'duplicate-row', 'missing-date', 'unknown-event', 'total-row'] as const;
+const TYPED_RULES = [
+  'missing-person-id',
+  'duplicate-row',
+  'missing-date',
+  'unknown-event',
+  'total-row',
+  'other-instrument',
+] as const;
 
 /** Accounts for every row of one file: what reading set aside and what typing set aside. */
 export async function ledgerOf(
@@ -77,6 +84,8 @@ function issueOf(found: SqlRow): Issue {
   switch (rule) {
     case 'missing-date':
       return { rule, level: 'error', parameters: { row }, row };
+    case 'other-instrument':
+      return { rule, level: 'note', parameters: { row, value }, row, value };
     case 'unknown-event':
       return { rule, level: 'error', parameters: { row, value }, row, column, value };
     case 'total-row':

@@ -67,6 +67,7 @@ export interface IssueParameters {
   'missing-person-id': { row: number };
   'duplicate-row': { row: number };
   'missing-date': { row: number };
+  'other-instrument': { row: number; value: string };
   'unknown-event': { row: number; value: string };
   'file-left-out': { file: string; reason: LeftOutReason; rows: number };
   'mixed-measures': { column: string; values: string };

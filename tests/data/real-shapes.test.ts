@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseProject } from '../../src/data/project-file.ts';
 import { assert } from '../../src/domain/assert.ts';
@@ -109,12 +109,112 @@ describeWithShared('real/phillydao', 'case outcomes, a row a day and outcome, wi
 
 describeWithShared('real/ct-dmhas', 'published admissions by town', () => {
   it('are recognised as counts, and refused where rates stand in the same column', async () => {
-    const path = sharedPath('real', 'ct-dmhas', 'data', 'dmhas_admissions_2020.csv');
-    const { loaded, files } = await loadTexts([{ text: readFileSync(path) }]);
+    const { loaded, files } = await loadReal('ct-dmhas', 'data/dmhas_admissions_2020.csv');
     expect(files[0]?.inspection.suggestion.kind).toBe('aggregate');
     expect(loaded.issues.find(({ rule }) => rule === 'mixed-measures')).toMatchObject({
       level: 'error',
       parameters: { column: 'Measure Type' },
     });
+  });
+});
+
+describeWithShared('real/teds', 'treatment episodes in codes and in words', () => {
+  it('of 2014 are read by their codes: the share completed and the referrals of courts', async () => {
+    const { db, loaded } = await loadReal({ folder: 'teds', name: 'teds-2014-coded' }, 'tedsd_2014_sample_addicts.csv');
+    expect(loaded.issueCounts).toEqual({});
+    expect(
+      await db.query(`select count(*)::integer as rows, count(*) filter (where exit_reason = 'completed')::integer as completed,
+        count(*) filter (where referral_source = 'criminal-justice')::integer as courts,
+        count(*) filter (where moud)::integer as moud from source_row`),
+    ).toEqual([{ rows: 49, completed: 25, courts: 15, moud: 0 }]);
+  });
+
+  it('of 2017, put beside a list of counties with the rows out of step, are told so by row', async () => {
+    const { loaded } = await loadReal({ folder: 'teds', name: 'teds-2017-shifted' }, 'tedsa_2017_joined_sample.csv');
+    expect(loaded.issues.find(({ rule }) => rule === 'half-rows')).toMatchObject({
+      parameters: { rows: 9, first: 418, last: 426, empty: 73, from: 'index (2)' },
+    });
+    expect(loaded).toMatchObject({ people: 416, issueCounts: { 'half-rows': 1 } });
+    expect(loaded.ledgers[0]).toMatchObject({ rowsIn: 425, rowsKept: 416, setAside: { 'missing-person-id': 9 } });
+  });
+
+  it('of 2023 have flags made from the wrong word, which are told and not used', async () => {
+    const { db, loaded } = await loadReal({ folder: 'teds', name: 'teds-2023' }, 'tedsd_2023_sample.csv');
+    const truth = groundTruth('teds');
+    const { terminated_flag_1, discharge_reason_Terminated, transferred_flag_1 } =
+      truth.tedsd_2023_sample.QUIRK_derived_flag_columns_wrong;
+    const flags = loaded.issues.filter(({ rule }) => rule === 'flag-disagrees').map(({ parameters }) => parameters);
+    expect(flags).toEqual([
+      expect.objectContaining({ column: 'terminated', yes: terminated_flag_1, agreed: 0, instead: 'Transferred' }),
+      expect.objectContaining({ column: 'transferred', yes: transferred_flag_1, agreed: 0, instead: 'Incarcerated' }),
+    ]);
+    const [reasons] = await db.query(`select count(*) filter (where exit_reason = 'terminated')::integer as terminated,
+      count(*) filter (where exit_reason = 'completed')::integer as completed from source_row`);
+    expect(reasons).toEqual({
+      terminated: discharge_reason_Terminated,
+      completed: truth.tedsd_2023_sample.all.completed,
+    });
+  });
+});
+
+const REPEATING = { folder: 'redcap-redcapr/repeating-instruments', name: 'redcap-repeating' };
+
+describeWithShared('real/redcap-redcapr', 'a REDCap form whose instruments repeat', () => {
+  it('counts two people enrolled, not the six rows of their repeated instruments', async () => {
+    const { db, loaded } = await loadReal(REPEATING, 'data.csv');
+    expect(loaded).toMatchObject({
+      people: 2,
+      episodes: 2,
+      ledgers: [{ rowsIn: 6, rowsKept: 2, setAside: { 'other-instrument': 4 } }],
+    });
+    expect(
+      await db.query(`select person, encounter_date::varchar as day, sex from episode order by person, day`),
+    ).toEqual([
+      { person: '1', day: '2019-10-14', sex: 'Female' },
+      { person: '2', day: '2019-02-02', sex: 'Male' },
+    ]);
+  });
+});
+
+/** Every folder of the reference data: its kept projects, what is asserted of it, and where. */
+const COVERED: Readonly<Record<string, readonly (readonly [project: string, asserted: string, where: string])[]>> = {
+  'pa-odin': [
+    ['pa-odin', '8,525 people, referrals and naloxone by month, year and county', 'tests/cli/analyse-command'],
+  ],
+  'winnipeg-naloxone': [
+    ['winnipeg-naloxone', 'two exports: 19,905 rows kept and 1,172 new', 'tests/data/compare/winnipeg'],
+    ['winnipeg-naloxone', 'the same step on the command line', 'tests/cli/compare-command'],
+  ],
+  ctn0094: [
+    ['ctn0094', '3,560 enrolled, 2,373 with a dose, 61.19% over 84 days', 'tests/data/real-shapes'],
+    ['ctn0094', 'survival curves by project', 'tests/data/survival-real'],
+  ],
+  teds: [
+    ['teds-2023', 'completion by referral source; flags off by one', 'tests/cli/analyse-command'],
+    ['teds-2014-coded', 'codes: 25 of 49 completed, 15 referred by courts', 'tests/data/real-shapes'],
+    ['teds-2017-shifted', 'rows out of step are told', 'tests/data/real-shapes'],
+  ],
+  'hmis-eva': [
+    ['hmis-eva', 'four files joined, lengths of stay, 88 intervals from event to result', 'tests/data/real-shapes'],
+  ],
+  'redcap-redcapr': [
+    ['redcap-checkboxes', 'boxes to tick become one value', 'tests/data/import/real-columns'],
+    ['redcap-repeating', 'repeated instruments count no person twice', 'tests/data/real-shapes'],
+  ],
+  jcoin: [['jcoin', 'reserve words, spread races, 20050513', 'tests/data/import/real-columns']],
+  phillydao: [['phillydao', 'totals are not counted twice', 'tests/data/real-shapes']],
+  'ct-dmhas': [['ct-dmhas', 'recognised as counts; counts and rates in one column refused', 'tests/data/real-shapes']],
+};
+
+describeWithShared('real', 'every folder of the reference data', () => {
+  it('has a kept project that a test loads', () => {
+    const folders = readdirSync(sharedPath('real'), { withFileTypes: true });
+    expect(folders.filter((entry) => entry.isDirectory()).map(({ name }) => name)).toEqual(
+      Object.keys(COVERED).toSorted(),
+    );
+    for (const [project, , where] of Object.values(COVERED).flat()) {
+      expect(parseProject(readFileSync(`tests/projects/${project}.project.json`, 'utf8')).ok, project).toBe(true);
+      expect(readFileSync(`${where}.test.ts`, 'utf8'), where).toContain(project);
+    }
   });
 });

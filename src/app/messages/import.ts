@@ -81,6 +81,7 @@ export const importMessages = {
       ymd: 'Year, month, day',
       mdy: 'Month, day, year',
       dmy: 'Day, month, year',
+      yymd: 'Year of two digits, month, day',
       month: 'Year and month',
       excel: 'Excel day number',
       'study-day': 'Days since day 0 of a study',

@@ -4,6 +4,8 @@ export const readingOptionMessages = {
   quotes: { '"': 'Double quotes "', "'": "Single quotes '", none: 'Nothing' },
   headerRows: 'The header takes',
   headerRowsChoices: { 1: 'One row', 2: 'Two rows' },
+  footerRows: 'Leave out at the end',
+  footersFound: 'Footers and totals that are found',
   table: 'Table in this file',
   tableName: (table: number, rows: string, columns: string) => `${table}: ${rows}, ${columns}`,
   other: 'Another sign between the cells',

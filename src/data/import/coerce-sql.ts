@@ -10,6 +10,7 @@ import {
   NUMERIC_PATTERNS,
   PLAIN_PATTERNS,
   readDate,
+  SHORT_YEAR_FIRST,
   studyDays,
 } from './date-formats.ts';
 import type { DateFormat } from './mapping.ts';
@@ -114,7 +115,14 @@ export function writtenDate(text: string, format: DateFormat, dayZero = NO_DAY_Z
 }
 
 function patternsOf(format: DateFormat, dayZero: IsoDate): readonly DatePattern[] {
-  return format === 'study-day' ? [studyDays(dayZero)] : DATE_PATTERNS[format];
+  switch (format) {
+    case 'study-day':
+      return [studyDays(dayZero)];
+    case 'yymd':
+      return SHORT_YEAR_FIRST;
+    default:
+      return DATE_PATTERNS[format];
+  }
 }
 
 const ABOVE_TWELVE = '(?:1[3-9]|[23][0-9])';
@@ -129,6 +137,8 @@ function otherwise(text: string, format: DateFormat): string {
       return dmy;
     case 'dmy':
       return mdy;
+    case 'yymd':
+      return `case when regexp_matches(${text}, '[0-9]{4}') then ${otherwise(text, 'ymd')} end`;
     default:
       return `case when ${matches(ABOVE_TWELVE)} then ${dmy}
         when ${matches(`[0-9]{1,2}[-/.]${ABOVE_TWELVE}|${SAME_TWICE}`)} then ${mdy} end`;

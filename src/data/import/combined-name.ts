@@ -3,7 +3,7 @@ import type { CombinedSql, CombineInput } from './combined-steps.ts';
 import type { NameKey } from './mapping.ts';
 
 /** Grain: one row, the random text of this session under which names are hashed; none where no session handed one in. */
-const SECRET_TABLE = 'person_secret';
+export const SECRET_TABLE = 'person_secret';
 
 /** Statements that make the table; the secret is never part of another statement, so no message can show it. */
 export function secretDdl(secret: string | undefined): readonly string[] {

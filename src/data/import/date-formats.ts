@@ -128,6 +128,18 @@ export const DATE_PATTERNS: Readonly<Record<WrittenFormat, readonly DatePattern[
   excel: [SERIAL],
 };
 
+/** A year of two digits first: 24-01-05. Years are taken as everywhere: 00-49 of this century, 50-99 of the last. */
+export const SHORT_YEAR_FIRST: readonly DatePattern[] = [
+  {
+    pattern: `^[0-4][0-9][-/.][0-9]{1,2}[-/.][0-9]{1,2}${END}`,
+    read: (text) => parsed(`'20' || ${dayPart(text)}`, '%Y/%m/%d'),
+  },
+  {
+    pattern: `^[5-9][0-9][-/.][0-9]{1,2}[-/.][0-9]{1,2}${END}`,
+    read: (text) => parsed(`'19' || ${dayPart(text)}`, '%Y/%m/%d'),
+  },
+];
+
 /** Ways that can be read one way only, so that they are taken in a column of another format too. */
 export const PLAIN_PATTERNS: readonly DatePattern[] = [
   ...DATE_PATTERNS.ymd,

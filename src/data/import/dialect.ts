@@ -42,6 +42,8 @@ export interface DialectOverride {
   readonly headerRows?: 1 | 2;
   /** Which of several tables in the file, from 1; without it the one with most rows. */
   readonly table?: number;
+  /** Rows at the end of the file that are no records; absent: as found. */
+  readonly footerRows?: number;
   /** Rows that were taken for totals, footers or repeated headers and are records. */
   readonly rowsAreRecords?: readonly number[];
 }
@@ -58,6 +60,7 @@ export function parseDialectOverride(json: unknown): DialectOverride | undefined
     wholeNumberPart(record, 'headerRow', 0),
     headerRowsPart(record),
     wholeNumberPart(record, 'table', 1),
+    wholeNumberPart(record, 'footerRows', 1),
     rowsPart(record),
   ];
   const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
@@ -89,7 +92,11 @@ function escapePart(record: JsonRecord): DialectOverride | undefined {
   return known && { escape: known };
 }
 
-function wholeNumberPart(record: JsonRecord, key: 'headerRow' | 'table', least: number): DialectOverride | undefined {
+function wholeNumberPart(
+  record: JsonRecord,
+  key: 'headerRow' | 'table' | 'footerRows',
+  least: number,
+): DialectOverride | undefined {
   const value = record[key];
   if (value === undefined) return {};
   return isWhole(value) && value >= least ? { [key]: value } : undefined;

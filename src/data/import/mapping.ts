@@ -4,12 +4,12 @@ import type { IsoDate } from '../../domain/units.ts';
 /**
  * How the dates of one column are written. `mdy` and `dmy` take any of `/ - .` between the parts and an optional time;
  * `ymd` is ISO with any of `- /` or nothing between; `month` is a year and a month; `excel` is a serial day number;
- * `study-day` is a number of days since the mapping's day 0.
+ * `yymd` is a year of two digits before month and day; `study-day` is a number of days since the mapping's day 0.
  */
-export const DATE_FORMATS = ['ymd', 'mdy', 'dmy', 'month', 'excel', 'study-day'] as const;
+export const DATE_FORMATS = ['ymd', 'mdy', 'dmy', 'yymd', 'month', 'excel', 'study-day'] as const;
 export type DateFormat = (typeof DATE_FORMATS)[number];
 
-/** The formats a cell shows by itself; any small number could be a study day. */
+/** The formats a cell shows by itself; any small number could be a study day, and `24-01-05` is told by its whole column. */
 export const WRITTEN_FORMATS = ['ymd', 'mdy', 'dmy', 'month', 'excel'] as const satisfies readonly DateFormat[];
 export type WrittenFormat = (typeof WRITTEN_FORMATS)[number];
 

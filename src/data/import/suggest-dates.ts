@@ -1,5 +1,5 @@
 import type { DateFormat } from './mapping.ts';
-import type { ColumnProfile, DayOrder } from './profile-table.ts';
+import type { ColumnProfile, DayOrder, ValueCount } from './profile-table.ts';
 
 /** The format in which a date column is read, and whether the data left the order of day and month open. */
 export interface DateFormatChoice {
@@ -23,6 +23,7 @@ export function chooseDateFormat(column: ColumnProfile, order: 'mdy' | 'dmy', as
   if (isStudyDays(column)) return { format: 'study-day', ambiguous: false };
   const written = Math.max(dates.mdy, dates.dmy);
   if (asMonth && dates.month > Math.max(written, dates.ymd)) return { format: 'month', ambiguous: false };
+  if (written > 0 && areYearsFirst(column.values)) return { format: 'yymd', ambiguous: true };
   if (written === 0) return { format: plainFormat(dates), ambiguous: false };
   const { monthFirst, dayFirst, either } = dayOrder;
   const ambiguous = either > 0 && (monthFirst === dayFirst || (monthFirst > 0 && dayFirst > 0));
@@ -32,6 +33,25 @@ export function chooseDateFormat(column: ColumnProfile, order: 'mdy' | 'dmy', as
 
 function plainFormat(dates: ColumnProfile['dates']): DateFormat {
   return dates.excel > dates.ymd ? 'excel' : 'ymd';
+}
+
+const SHORT_YEAR = /^([0-4]\d)[-/.](\d{1,2})[-/.](\d{2})(?:[ T,].*)?$/;
+/** So many different dates, and so many more days than years among them, tell which end is the year. */
+const LEAST_DATES = 8;
+const DAYS_PER_YEAR = 3;
+
+/** Years of two digits that come first: few different numbers at the front, all kinds of days at the end. */
+function areYearsFirst(values: readonly ValueCount[]): boolean {
+  const parts = values.flatMap(({ value }) => {
+    const [, year, month, day] = SHORT_YEAR.exec(value) ?? [];
+    return year === undefined ? [] : [{ year, month: Number(month), day: Number(day) }];
+  });
+  const years = new Set(parts.map(({ year }) => year));
+  const days = new Set(parts.map(({ day }) => day));
+  const areDates = parts.every(({ month, day }) => month <= 12 && day <= 31);
+  const told = values.filter(({ value }) => /\d/.test(value)).length;
+  const isUsual = parts.length >= LEAST_DATES && parts.length >= told * 0.9;
+  return isUsual && areDates && days.size >= years.size * DAYS_PER_YEAR;
 }
 
 const STUDY_DAY = /^-?\d{1,4}(?:\.0+)?$/;

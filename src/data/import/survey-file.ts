@@ -37,6 +37,14 @@ const CLOSE_RECORDS = 64;
 /** The engine is given a large file in pieces of about this size. */
 const CUT_BYTES = 32_000_000;
 
+/** Where, among the records at hand, the last ones of the file begin. */
+interface Ending {
+  readonly tailFrom: number;
+  readonly footerFrom: number;
+}
+
+const NO_ENDING: Ending = { tailFrom: Number.POSITIVE_INFINITY, footerFrom: Number.POSITIVE_INFINITY };
+
 /** Goes through all records of a file once: each belongs to a table or stands above it. */
 export async function surveyFile(input: FileSurveyInput): Promise<FileSurvey> {
   const cutter = new RecordCutter(input.rules);
@@ -62,19 +70,22 @@ export async function surveyFile(input: FileSurveyInput): Promise<FileSurvey> {
 class Passage {
   readonly #input: FileSurveyInput;
   readonly #surveys: TableSurvey[];
+  /** So many last records wait until it is known what follows. */
+  readonly #waitingRows: number;
   #waiting: readonly Waiting[] = [];
   #afterBlank = false;
 
   constructor(input: FileSurveyInput) {
     this.#input = input;
     this.#surveys = [this.#start(input.layout)];
+    this.#waitingRows = Math.max(TAIL_RECORDS, input.override.footerRows ?? 0);
   }
 
   /** Takes records up; the last ones wait until it is known what follows. */
   look(records: readonly Waiting[]): void {
     const queue = [...this.#waiting, ...records];
-    const ready = Math.max(0, tailStart(queue));
-    for (let index = 0; index < ready; index += 1) this.#pass(queue, index, false);
+    const ready = Math.max(0, behindLast(queue) - this.#waitingRows);
+    for (let index = 0; index < ready; index += 1) this.#pass(queue, index, NO_ENDING);
     this.#waiting = queue.slice(ready);
   }
 
@@ -83,9 +94,9 @@ class Passage {
     const current = this.#surveys.at(-1);
     const shape = this.#isSettled() ? current?.plain() : undefined;
     if (current === undefined || shape === undefined) return [];
-    const { rows, end, newlines } = plainRun(cutter.text, cutter.at, shape, TAIL_RECORDS);
+    const { rows, end, newlines } = plainRun(cutter.text, cutter.at, shape, this.#waitingRows);
     if (rows === 0) return [];
-    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, false);
+    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, NO_ENDING);
     this.#waiting = [];
     cutter.skip(rows, end);
     current.takePlain(rows, cutter.rows);
@@ -93,8 +104,10 @@ class Passage {
   }
 
   end(): readonly SurveyResult[] {
-    const tailFrom = tailStart(this.#waiting);
-    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, index >= tailFrom);
+    const behind = behindLast(this.#waiting);
+    const footerFrom = behind - (this.#input.override.footerRows ?? 0);
+    const ending = { tailFrom: behind - TAIL_RECORDS, footerFrom };
+    for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, ending);
     return this.#surveys.map((survey) => survey.result());
   }
 
@@ -105,7 +118,7 @@ class Passage {
     return isUsual && !this.#afterBlank && this.#waiting.every(({ record }) => record.end > record.start);
   }
 
-  #pass(queue: readonly Waiting[], index: number, isTail: boolean): void {
+  #pass(queue: readonly Waiting[], index: number, { tailFrom, footerFrom }: Ending): void {
     const one = queue[index];
     const current = this.#surveys.at(-1);
     if (one === undefined || current === undefined || one.record.row < current.layout.firstDataRow) return;
@@ -114,7 +127,7 @@ class Passage {
     this.#afterBlank = isBlank;
     const next = mayBegin ? this.#tableAt(queue.slice(index, index + TAIL_RECORDS), current.layout) : undefined;
     if (next) this.#surveys.push(this.#start(next));
-    else current.take({ ...one, isTail });
+    else current.take({ ...one, isTail: index >= tailFrom, isFooter: index >= footerFrom });
   }
 
   #tableAt(coming: readonly Waiting[], current: TableLayout): TableLayout | undefined {
@@ -131,10 +144,9 @@ class Passage {
   }
 }
 
-/** Where the last records begin, not counting the empty ones at the very end. */
-function tailStart(queue: readonly Waiting[]): number {
-  const last = queue.findLastIndex(({ record }) => record.end > record.start);
-  return last + 1 - TAIL_RECORDS;
+/** Behind the last record that is not empty. */
+function behindLast(queue: readonly Waiting[]): number {
+  return queue.findLastIndex(({ record }) => record.end > record.start) + 1;
 }
 
 /** A record as the search for a table sees it. */

@@ -15,6 +15,8 @@ export interface PlacedRecord {
   readonly record: TextRecord;
   /** Among the last records of the file. */
   readonly isTail: boolean;
+  /** A person said that it is no record, as one of the last rows. */
+  readonly isFooter: boolean;
 }
 
 /** What is found of one table while its records pass by. */
@@ -111,6 +113,7 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       rowsIn += blanks.length + 1;
       blanks = [];
       lastRow = record.row;
+      if (placed.isFooter) return putAside('footer-row', placed);
       if (record.broken) return putAside('unclosed-quote', placed);
       if (!placed.isTail && isPlain(placed)) return keep(placed, undefined);
       const other = otherGrammar(placed, { grammar, layout });

@@ -114,7 +114,9 @@ function redated(mapping: Mapping, { profile }: DescribedTable): Pick<RecipeMapp
 
 function readsDays({ filled, missing, dates, numeric }: ColumnProfile, format: DateFormat): boolean {
   if (format === 'study-day') return numeric >= FITTING_SHARE * (filled - missing);
-  return dates[format] >= FITTING_SHARE * (filled - missing) && dates[format] > 0;
+  // Day, month and year of two digits are days in either order; which end is the year is told by the whole column.
+  const days = dates[format === 'yymd' ? 'dmy' : format];
+  return days >= FITTING_SHARE * (filled - missing) && days > 0;
 }
 
 function picked<Value>(record: Readonly<Record<string, Value>>, keys: readonly string[]): Record<string, Value> {

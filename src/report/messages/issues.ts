@@ -160,6 +160,12 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     sentence: ({ row }) => `Row ${row} has no date that can be read, so it cannot be told when it happened.`,
     fix: `Fill in the date. ${FIX_SOURCE}`,
   },
+  'other-instrument': {
+    heading: 'Row of another form',
+    sentence: ({ row, value }) =>
+      `Row ${row} belongs to "${short(value)}", of which no column is matched: it says nothing that is counted here.`,
+    fix: 'Nothing to do, unless the form holds dates that you need: then match its columns.',
+  },
   'unknown-event': {
     heading: 'Unknown event',
     sentence: ({ row, value }) => `Row ${row}: nothing is known of an event called "${short(value)}".`,
@@ -186,7 +192,9 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   'ambiguous-dates': {
     heading: 'Day or month first?',
     sentence: ({ column, assumed }) =>
-      `Column "${column}": no date shows whether day or month comes first; it is read as ${assumed}.`,
+      assumed === 'yymd'
+        ? `Column "${column}": years have two digits and seem to come first; it is read as year, month, day.`
+        : `Column "${column}": no date shows whether day or month comes first; it is read as ${assumed}.`,
     fix: 'Choose the format if this is wrong.',
   },
   'date-out-of-range': {

@@ -177,6 +177,13 @@ describe('a column of several formats', () => {
   });
 });
 
+describe('a year of two digits that comes first', () => {
+  it('is read so where the column says it, beside what can be read one way only', async () => {
+    const cells = ['24-03-18', '24/3/4 14:30', '99-12-31', '2024-03-18', '24-02-30', ''];
+    expect(await readAs('yymd', cells)).toEqual(['2024-03-18', '2024-03-04', '1999-12-31', '2024-03-18', null, null]);
+  });
+});
+
 describe('study days', () => {
   it('are counted from day 0, before it too, and never mistaken for serial numbers', async () => {
     const plan = mapping(

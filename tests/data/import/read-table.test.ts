@@ -314,6 +314,17 @@ describe('what programs leave in a file', () => {
     expect((await readWell(bytes, { encoding: 'windows-1252' })).preview[0]).toEqual(['1', 'JosÃ©']);
   });
 
+  it('is set aside at the end where a person says how many last rows are no records', async () => {
+    const text = 'id,day\n1,2025-01-01\n2,2025-01-02\nprepared by,the office\nfor,the county\n\n';
+    const table = await readWell(text, { footerRows: 2 });
+    expect(table.setAside.map(({ row, rule }) => [row, rule])).toEqual([
+      [4, 'footer-row'],
+      [5, 'footer-row'],
+    ]);
+    expect(table.rowsIn).toBe(4);
+    expect((await readWell(text)).setAside).toEqual([]);
+  });
+
   it('is set aside between the rows: group totals, titles and page numbers', async () => {
     const day = (id: number) => `${id},2025-01-0${id},Fire,x`;
     const lines = [1, 2, 3, 4]

@@ -43,6 +43,13 @@ describe('chooseDateFormat', () => {
     expect(await choice(['45369', '45370'])).toEqual({ format: 'excel', ambiguous: false });
   });
 
+  it('takes a year of two digits for the first part where few years and many days stand there, and says so', async () => {
+    const days = ['05', '09', '12', '17', '20', '23', '28', '31'];
+    expect(await choice(days.map((day) => `24-01-${day}`))).toEqual({ format: 'yymd', ambiguous: true });
+    expect(await choice(days.map((day) => `${day}-01-24`))).toMatchObject({ format: 'dmy' });
+    expect(await choice(days.slice(2).map((day) => `24-01-${day}`))).toMatchObject({ format: 'dmy' });
+  });
+
   it('knows small numbers for study days', async () => {
     expect(await choice(['0', '-3', '84', '168.0', ''])).toEqual({ format: 'study-day', ambiguous: false });
     expect(await choice(['0', '84', '2024-03-18'])).toEqual({ format: 'ymd', ambiguous: false });

@@ -32,6 +32,7 @@ export function readingChoices({ inspection, override }: ReadyFile): readonly Re
     headerChoice(dialect, override),
     quoteChoice(dialect, override),
     ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
+    footerChoice(override),
     ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
   ];
   return choices.filter(({ key }) => given[key] === undefined);
@@ -104,6 +105,24 @@ function headerRowsChoice({ headerRows }: Dialect, override: DialectOverride): R
       ...Object.entries(names).map(([value, label]) => ({ value, label })),
     ],
     change: (choice) => (choice === FOUND ? others : { ...others, headerRows: choice === '2' ? 2 : 1 }),
+  };
+}
+
+/** Footers that are offered. */
+const OFFERED_FOOTERS = 12;
+
+function footerChoice(override: DialectOverride): ReadingChoice {
+  const { footerRows: forced, ...others } = override;
+  const rows = Array.from({ length: Math.max(OFFERED_FOOTERS, forced ?? 0) }, (_, index) => index + 1);
+  return {
+    key: 'footerRows',
+    label: readingOptionMessages.footerRows,
+    value: forced === undefined ? FOUND : String(forced),
+    options: [
+      { value: FOUND, label: readingOptionMessages.footersFound },
+      ...rows.map((row) => ({ value: String(row), label: counted(row, 'last row', 'last rows') })),
+    ],
+    change: (choice) => (choice === FOUND ? others : { ...others, footerRows: Number(choice) }),
   };
 }
 

@@ -31,7 +31,7 @@ describe('how a file is read', async () => {
 
   it('offers quotes and two header rows, and the tables of a file that has several', async () => {
     const labels = readingChoices(file).map(({ label }) => label);
-    expect(labels.slice(3)).toEqual(['Around the cells', 'The header takes']);
+    expect(labels.slice(3)).toEqual(['Around the cells', 'The header takes', 'Leave out at the end']);
     const two = await readyFile(
       'two.csv',
       'id,day,kind,n\n1,2025-01-01,call,4\n2,2025-01-02,visit,5\n\nAdmissions\nclient,entry\na1,2025-02-01\na2,2025-02-02\na3,2025-02-03\n',
@@ -43,6 +43,11 @@ describe('how a file is read', async () => {
       '2: 3 rows, client, entry',
     ]);
     expect(table?.change('1')).toEqual({ table: 1 });
+  });
+
+  it('leaves out as many last rows as are said', () => {
+    const last = readingChoices({ ...file, override: { footerRows: 2 } }).find(({ key }) => key === 'footerRows');
+    expect([last?.value, last?.change('1'), last?.change('found')]).toEqual(['2', { footerRows: 1 }, {}]);
   });
 
   it('takes no quotes for a choice, and shows a sign of one’s own', () => {

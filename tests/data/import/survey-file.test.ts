@@ -31,7 +31,8 @@ async function oneByOne(text: string) {
   for await (const batch of recordBatches(pieces(text, text.length), rules)) {
     const lastFilled = batch.records.findLastIndex(({ start, end }) => end > start);
     for (const [index, record] of batch.records.entries()) {
-      if (record.row >= layout.firstDataRow) table.take({ text: batch.text, record, isFooter: false, isTail: index > lastFilled - 12 });
+      if (record.row >= layout.firstDataRow)
+        table.take({ text: batch.text, record, isFooter: false, isTail: index > lastFilled - 12 });
     }
   }
   return table.result();

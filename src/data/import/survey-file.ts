@@ -78,7 +78,8 @@ class Passage {
   constructor(input: FileSurveyInput) {
     this.#input = input;
     this.#surveys = [this.#start(input.layout)];
-    this.#waitingRows = Math.max(TAIL_RECORDS, input.override.footerRows ?? 0);
+    const { footerRows = 0 } = input.override;
+    this.#waitingRows = Math.max(TAIL_RECORDS, footerRows);
   }
 
   /** Takes records up; the last ones wait until it is known what follows. */
@@ -105,8 +106,8 @@ class Passage {
 
   end(): readonly SurveyResult[] {
     const behind = behindLast(this.#waiting);
-    const footerFrom = behind - (this.#input.override.footerRows ?? 0);
-    const ending = { tailFrom: behind - TAIL_RECORDS, footerFrom };
+    const { footerRows = 0 } = this.#input.override;
+    const ending = { tailFrom: behind - TAIL_RECORDS, footerFrom: behind - footerRows };
     for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, ending);
     return this.#surveys.map((survey) => survey.result());
   }

@@ -113,7 +113,8 @@ const OFFERED_FOOTERS = 12;
 
 function footerChoice(override: DialectOverride): ReadingChoice {
   const { footerRows: forced, ...others } = override;
-  const rows = Array.from({ length: Math.max(OFFERED_FOOTERS, forced ?? 0) }, (_, index) => index + 1);
+  const most = forced === undefined ? OFFERED_FOOTERS : Math.max(OFFERED_FOOTERS, forced);
+  const rows = Array.from({ length: most }, (_, index) => index + 1);
   return {
     key: 'footerRows',
     label: readingOptionMessages.footerRows,

@@ -28,8 +28,10 @@ export interface ComparedGroup {
 export interface GroupComparison {
   readonly state: 'ok';
   readonly metric: Metric;
-  /** Disjoint, with every group in exactly one of them; at least two. */
+  /** Every group is in exactly one of them; at least two. A person of two groups counts in both. */
   readonly parts: readonly ComparedGroup[];
+  /** Each person once; `null` where so few are of several groups that the groups and this would tell about them. */
+  readonly everybody: GroupTotal | null;
   readonly sql: string;
 }
 
@@ -47,10 +49,20 @@ export interface ComparisonRequest extends Omit<AnalysisRequest, 'metrics' | 'by
   readonly mix: GroupField | null;
 }
 
-interface Group {
-  readonly name: string;
+export interface GroupTotal {
+  readonly numerator: Count;
+  readonly denominator: Count;
+  /** Some people are of several groups, so the groups add up to more. */
+  readonly groupsOverlap: boolean;
+}
+
+interface Counts {
   readonly numerator: number;
   readonly denominator: number;
+}
+
+interface Group extends Counts {
+  readonly name: string;
 }
 
 /**
@@ -78,14 +90,37 @@ export async function compareGroups(
     state: 'ok',
     metric: defined(base, request.definitions ?? DEFAULT_DEFINITIONS),
     parts: pooled.map((part) => comparedGroup(part, strata, policy)),
+    everybody: await everybodyOnce(db, loaded, request, { sum: totalOf(groups), policy }),
     sql,
   };
 }
 
+async function everybodyOnce(
+  db: Db,
+  loaded: Loaded,
+  request: ComparisonRequest,
+  { sum, policy }: { readonly sum: Counts; readonly policy: SuppressionPolicy },
+): Promise<GroupTotal | null> {
+  const { results } = await analyse(db, loaded, { ...uncut(request), split: null });
+  const [{ cell } = { cell: undefined }] = results;
+  if (cell?.state !== 'ok' || cell.numerator === null) return null;
+  const { numerator, denominator } = cell;
+  const [more, moreWith] = [Math.abs(sum.denominator - denominator), Math.abs(sum.numerator - numerator)];
+  if ([more, moreWith, Math.abs(more - moreWith)].some((few) => isSmall(few, policy))) return null;
+  return {
+    numerator: shownCount(numerator, policy),
+    denominator: shownCount(denominator, policy),
+    groupsOverlap: more > 0,
+  };
+}
+
+function uncut(request: Omit<ComparisonRequest, 'mix'>): AnalysisRequest {
+  return { ...request, metrics: [request.metric], by: 'all', policy: 'off' };
+}
+
 /** The counts stay in this room: what leaves it was pooled. */
 async function countGroups(db: Db, loaded: Loaded, request: Omit<ComparisonRequest, 'mix'>) {
-  const asked: AnalysisRequest = { ...request, metrics: [request.metric], by: 'all', policy: 'off' };
-  const { results, unanswerable, sql } = await analyse(db, loaded, asked);
+  const { results, unanswerable, sql } = await analyse(db, loaded, uncut(request));
   const groups = results.flatMap(({ group, cell }): readonly Group[] =>
     group !== null && cell.state === 'ok' && cell.numerator !== null && cell.denominator > 0
       ? [{ name: group, numerator: cell.numerator, denominator: cell.denominator }]
@@ -95,7 +130,7 @@ async function countGroups(db: Db, loaded: Loaded, request: Omit<ComparisonReque
   return { groups, missing, sql: [...sql.values()].join() };
 }
 
-function totalOf(groups: readonly Group[]): { readonly numerator: number; readonly denominator: number } {
+function totalOf(groups: readonly Counts[]): Counts {
   return {
     numerator: groups.reduce((sum, { numerator }) => sum + numerator, 0),
     denominator: groups.reduce((sum, { denominator }) => sum + denominator, 0),

@@ -66,6 +66,25 @@ describe('groups compared', () => {
     ]);
   });
 
+  it('stand beside everybody, each person once, unless that would tell of the few who are of two groups', async () => {
+    const both = (first: number, last: number) =>
+      people('East', 40, 40)
+        .slice(first, last)
+        .map((row) => ({ ...row, program: 'West' }));
+    const everybody = async (rows: readonly Row[]) => {
+      const result = await compared(rows);
+      return result.state === 'ok' ? result.everybody : result.state;
+    };
+    const apart = [...people('East', 40, 40), ...people('West', 20, 20)];
+    expect(await everybody(apart)).toEqual({ numerator: 60, denominator: 120, groupsOverlap: false });
+    expect(await everybody([...apart, ...both(20, 60)])).toEqual({
+      numerator: 60,
+      denominator: 120,
+      groupsOverlap: true,
+    });
+    expect(await everybody([...apart, ...both(36, 40)])).toBeNull();
+  });
+
   it('are hidden where nothing is left to compare', async () => {
     expect(groups(await compared([...people('East', 30, 30), ...people('West', 3, 2)]))).toBe('hidden');
     expect(groups(await compared([...people('East', 3, 2), ...people('West', 3, 2)]))).toBe('hidden');

@@ -1,4 +1,4 @@
-import type { ComparedGroup, GroupComparison } from '../../data/group-comparison.ts';
+import type { ComparedGroup, GroupComparison, GroupTotal } from '../../data/group-comparison.ts';
 import type { StaleReading } from '../../data/result.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import { groupHeterogeneity } from '../../domain/stats/group-heterogeneity.ts';
@@ -15,7 +15,7 @@ import { staleNotes } from '../second-readings.ts';
 import { inNeutralOrder, partName } from './group-names.ts';
 
 export interface ComparisonInput {
-  readonly comparison: Pick<GroupComparison, 'metric' | 'parts' | 'sql'>;
+  readonly comparison: Pick<GroupComparison, 'metric' | 'parts' | 'everybody' | 'sql'>;
   /** The whole with stays ended that nobody has heard of for long; `null` where that changes nothing. */
   readonly stale: StaleReading | null;
   readonly field: GroupField;
@@ -46,12 +46,12 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
   });
   const question = words.question(comparison.metric.label, fieldLabel(field));
   const answer = answerSentence(input, lines);
-  const all = totalOf(parts);
+  const { everybody } = comparison;
   return {
     id: `compare-${comparison.metric.id}`,
     question,
     answer,
-    notes: staleNotes(input.stale),
+    notes: [...overlapNotes(everybody), ...staleNotes(input.stale)],
     comparison: '',
     altText: `${words.picture(lines.map(({ name }) => name))} ${question} ${answer}`,
     table: comparisonTable(question, lines, mix),
@@ -59,7 +59,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
       definition: [definitionLine(comparison.metric), words.definition, countingNote(input.counting)]
         .filter((text) => text !== '')
         .join(' '),
-      counted: `n = ${countText(all.denominator)}`,
+      counted: everybody === null ? '' : `n = ${countText(everybody.denominator)}`,
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,
     },
@@ -70,7 +70,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
       kind: 'forest',
       groups: [
         { id: 'groups', label: words.groups(fieldLabel(field)), rows: lines.map(groupRow) },
-        { id: 'everybody', label: '', rows: [everybodyRow(all)] },
+        ...(everybody === null ? [] : [{ id: 'everybody', label: '', rows: [everybodyRow(everybody)] }]),
       ],
       benchmarks: [],
     },
@@ -82,11 +82,9 @@ interface Counts {
   readonly denominator: number;
 }
 
-function totalOf(parts: readonly Counts[]): Counts {
-  return {
-    numerator: parts.reduce((sum, { numerator }) => sum + numerator, 0),
-    denominator: parts.reduce((sum, { denominator }) => sum + denominator, 0),
-  };
+function overlapNotes(everybody: GroupTotal | null): readonly string[] {
+  if (everybody === null) return [words.fewOverlap];
+  return everybody.groupsOverlap ? [words.overlap] : [];
 }
 
 function shareMark(name: string, counts: Counts): Mark {

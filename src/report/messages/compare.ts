@@ -19,6 +19,9 @@ export const compareWords = {
   notTestable: 'Whether the groups differ cannot be tested: too few people with the outcome, or without it.',
   versus: (name: string, direction: 'higher' | 'lower', difference: string) =>
     `${name} is ${direction} than everybody else: ${difference}.`,
+  overlap: 'People of more than one group count in each, so the groups add up to more than everybody.',
+  fewOverlap:
+    'A few people are of more than one group and count in each. Everybody together is not shown, to protect them.',
   noneStandsOut: 'No single group stands out from the rest.',
   detail: (people: number, difference: string) =>
     `${counted(people, 'person', 'people')}; ${difference === '' ? 'no difference to tell' : `${difference} against the rest`}`,
@@ -86,17 +89,17 @@ export const funnelWords = {
       ...(low.length > 0 ? [`below: ${low.join(', ')}`] : []),
     ];
     return outside.length === 0
-      ? `All ${sites} sites lie within what chance alone would do around ${target}, the share of everybody.`
-      : `Of ${sites} sites, these lie further from ${target}, the share of everybody, than chance would explain: ${outside.join('; ')}.`;
+      ? `All ${sites} sites lie within what chance alone would do around ${target}, the share of all sites together.`
+      : `Of ${sites} sites, these lie further from ${target}, the share of all sites together, than chance would explain: ${outside.join('; ')}.`;
   },
   spread: 'The limits allow for the usual spread between sites (over-dispersion), which is wider than chance alone.',
   definition:
-    'Each point is a site: its share against its number of people. Between the inner lines lie about 95%, between the outer ones 99.8% of sites that differ only by chance.',
+    'Each point is a site: its share against its number of people. Between the inner lines lie about 95%, between the outer ones 99.8% of sites that differ only by chance. A person of two sites counts at both.',
   picture: (sites: readonly string[]) => `Funnel plot of ${sites.join(', ')}.`,
   axis: 'People',
   inner: '95% of sites, if only chance is at work',
   outer: '99.8% of sites',
-  target: 'everybody',
+  target: 'all sites',
   point: (name: string, share: string, people: string, position: string) =>
     `${name}: ${share} of ${people} people, ${position}.`,
   position: {
@@ -110,7 +113,7 @@ export const funnelWords = {
   method: [
     {
       term: 'Limits',
-      text: 'Exact binomial limits around the share of everybody (Spiegelhalter 2005); points are named by their mid-p tails, so that very small sites are not named by mistake. With 10 sites or more, limits allow for over-dispersion.',
+      text: 'Exact binomial limits around the share of all sites together (Spiegelhalter 2005); points are named by their mid-p tails, so that very small sites are not named by mistake. With 10 sites or more, limits allow for over-dispersion.',
     },
     {
       term: 'Not a ranking',

@@ -28,21 +28,17 @@ export function numbersOfCascade({ steps }: Cascade, request: Asked): readonly R
   });
 }
 
-/** The groups of a comparison; several shown together are one number of all of them. */
-export function numbersOfComparison({ metric, parts }: GroupComparison, request: Asked): readonly ReleasedNumber[] {
+/** The groups of a comparison and everybody; several groups shown together are one number of all of them. */
+export function numbersOfComparison(
+  { metric, parts, everybody }: GroupComparison,
+  request: Asked,
+): readonly ReleasedNumber[] {
   const field = request.split;
-  return parts.flatMap(({ groups, numerator, denominator }) =>
-    field === null
-      ? []
-      : [
-          {
-            ...named(metric),
-            ...placeOf(request, 'all', [{ field, values: groups.length === 0 ? [NOT_RECORDED] : groups }]),
-            numerator,
-            denominator,
-          },
-        ],
+  const groups = parts.flatMap(({ groups: values, ...counts }) =>
+    field === null ? [] : [{ where: [{ field, values: values.length === 0 ? [NOT_RECORDED] : values }], counts }],
   );
+  const whole = everybody === null ? [] : [{ where: [], counts: everybody }];
+  return [...groups, ...whole].map(({ where, counts }) => numberOf(metric, placeOf(request, 'all', where), counts));
 }
 
 function measuredIn(cell: Cell): Measured | null {
@@ -50,7 +46,11 @@ function measuredIn(cell: Cell): Measured | null {
   return cell.state === 'immature' ? cell.partial : null;
 }
 
-function numberOf(metric: Metric, place: Place, { numerator, denominator }: Measured): ReleasedNumber {
+function numberOf(
+  metric: Metric,
+  place: Place,
+  { numerator, denominator }: Pick<Measured, 'numerator' | 'denominator'>,
+): ReleasedNumber {
   return { ...named(metric), ...place, numerator, denominator };
 }
 

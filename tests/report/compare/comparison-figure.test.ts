@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { count } from '../../../src/domain/units.ts';
 import { comparisonFigure } from '../../../src/report/compare/comparison-figure.ts';
 import { comparisonInput, part } from './compare-sample.ts';
 
@@ -36,6 +37,25 @@ describe('the picture of a comparison', () => {
       [['Everybody', '50.0% (44.4–55.6%)']],
     ]);
     expect(body.groups[0]?.rows[0]?.detail).toBe('100 people; +30 points (+18 to +40) against the rest');
+  });
+
+  it('has everybody once, and says why the groups add up to more', () => {
+    const input = comparisonInput(DIFFERENT);
+    const once = { numerator: count(120), denominator: count(250), groupsOverlap: true };
+    const figure = comparisonFigure({ ...input, comparison: { ...input.comparison, everybody: once } });
+    expect(figure.body.groups[1]?.rows[0]?.number).toBe('48.0% (41.9–54.2%)');
+    expect(figure.foot.counted).toBe('n = 250');
+    expect(figure.notes).toEqual([
+      'People of more than one group count in each, so the groups add up to more than everybody.',
+    ]);
+  });
+
+  it('has nobody below the groups where everybody would tell of the few who are of two groups', () => {
+    const input = comparisonInput(DIFFERENT);
+    const figure = comparisonFigure({ ...input, comparison: { ...input.comparison, everybody: null } });
+    expect(figure.body.groups).toHaveLength(1);
+    expect(figure.foot.counted).toBe('');
+    expect(figure.notes?.[0]).toMatch(/Everybody together is not shown, to protect them/);
   });
 
   it('has coded groups in their own order', () => {

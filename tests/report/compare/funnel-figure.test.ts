@@ -9,7 +9,7 @@ describe('the funnel of sites', () => {
   it('names the sites outside what chance would do around the share of everybody', () => {
     const figure = funnelFigure(comparisonInput(three));
     expect(figure?.answer).toBe(
-      'Of 3 sites, these lie further from 52%, the share of everybody, than chance would explain: above: B.',
+      'Of 3 sites, these lie further from 52%, the share of all sites together, than chance would explain: above: B.',
     );
     expect(figure?.table.rows).toEqual([
       ['A', '24', '50%', 'within chance'],
@@ -22,7 +22,7 @@ describe('the funnel of sites', () => {
   it('says so where all lie within', () => {
     const alike = [part(['A'], 50, 100), part(['B'], 52, 100), part(['C'], 48, 100)];
     expect(funnelFigure(comparisonInput(alike))?.answer).toBe(
-      'All 3 sites lie within what chance alone would do around 50%, the share of everybody.',
+      'All 3 sites lie within what chance alone would do around 50%, the share of all sites together.',
     );
   });
 

@@ -32,15 +32,17 @@ describe('the numbers of a release', () => {
     ]);
   });
 
-  it('take groups that are shown together as one number', () => {
+  it('take groups that are shown together as one number, and everybody', () => {
     const comparison = {
       state: 'ok' as const,
       metric,
       sql: '',
       parts: [{ groups: ['East', 'North'], ...counts, standardised: null }],
+      everybody: { ...counts, groupsOverlap: false },
     };
     expect(numbersOfComparison(comparison, asked)).toMatchObject([
       { where: [{ field: 'program', values: ['East', 'North'] }], period: 'all', ...counts },
+      { where: [{ field: 'program', values: ['East', 'West'] }], period: 'all', ...counts },
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Reporting } from './metric.ts';
 
 const DISCLOSURE =
-  'Hidden where it would show 1 to 10 people, or all but 1 to 10 (the rule is set on the Data page), with the interval and whatever else would give the number away.';
+  'Hidden where it would show 1 to 10 people, or all but 1 to 10 (the rule is set on the Privacy page), with the interval and whatever else would give the number away.';
 
 /** A share of people or episodes. */
 export const SHARE: Reporting = {
@@ -19,14 +19,14 @@ export const SHARE_OF_HARM: Reporting = {
 
 /** A number of days. */
 export const DAYS: Reporting = {
-  disclosure: 'Hidden where fewer than 11 people would be described (the rule is set on the Data page).',
+  disclosure: 'Hidden where fewer than 11 people would be described (the rule is set on the Privacy page).',
   rounding: 'Whole days; a median between two days keeps its half.',
   reuse: 'Quote it together with the share of people who entered: the wait of those who got in is half the story.',
 };
 
 /** A plain count. */
 export const COUNT: Reporting = {
-  disclosure: 'Hidden where it is 1 to 10 (the rule is set on the Data page); zero may be shown.',
+  disclosure: 'Hidden where it is 1 to 10 (the rule is set on the Privacy page); zero may be shown.',
   rounding: 'Not rounded.',
   reuse: 'Say what is counted: people, stays or encounters. Counts of months or programs do not add up to the whole.',
 };

@@ -82,7 +82,7 @@ export const cascadeWords = {
     },
     {
       term: 'To protect people',
-      text: 'A step is hidden where it, or the number lost since the last step shown, is 1 to 10 (or by the rule chosen on the Data page). Reasons with so few people are shown together, joined by the next smallest, so that nothing can be worked out from the totals.',
+      text: 'A step is hidden where it, or the number lost since the last step shown, is 1 to 10 (or by the rule chosen on the Privacy page). Reasons with so few people are shown together, joined by the next smallest, so that nothing can be worked out from the totals.',
     },
     {
       term: 'Mind',

@@ -66,7 +66,7 @@ export const compareWords = {
     },
     {
       term: 'To protect people',
-      text: 'Groups with 1 to 10 people, or 1 to 10 with or without the outcome (or by the rule chosen on the Data page), are shown as one, joined by the next smallest where they are still too few. Then nothing can be worked out from the total.',
+      text: 'Groups with 1 to 10 people, or 1 to 10 with or without the outcome (or by the rule chosen on the Privacy page), are shown as one, joined by the next smallest where they are still too few. Then nothing can be worked out from the total.',
     },
     { term: 'Mind', text: 'A difference between groups has many causes; this page cannot tell which.' },
   ],

@@ -29,7 +29,7 @@ export const exitWords = {
     },
     {
       term: 'To protect people',
-      text: 'Reasons recorded for 1 to 10 people (or by the rule chosen on the Data page) are shown as one, joined by the next smallest where they are still too few. Shares are whole percents, on days between which nobody or enough people left for each reason.',
+      text: 'Reasons recorded for 1 to 10 people (or by the rule chosen on the Privacy page) are shown as one, joined by the next smallest where they are still too few. Shares are whole percents, on days between which nobody or enough people left for each reason.',
     },
     {
       term: 'Mind',

@@ -67,7 +67,7 @@ export const retentionWords = {
     },
     {
       term: 'Groups',
-      text: 'Compared by the log-rank test (Mantel 1966), which asks whether exits come at the same pace. Groups with 1 to 10 people or exits are shown as one (or by the rule chosen on the Data page).',
+      text: 'Compared by the log-rank test (Mantel 1966), which asks whether exits come at the same pace. Groups with 1 to 10 people or exits are shown as one (or by the rule chosen on the Privacy page).',
     },
     {
       term: 'To protect people',

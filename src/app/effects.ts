@@ -21,6 +21,8 @@ export interface Effects {
   readonly readFile: ReadFile;
   /** Looks into a file that may be a workbook or an archive, away from the page's own thread. */
   readonly unpackFile: UnpackFile;
+  /** Ends what reads files, with whatever its memory still holds of them. */
+  endReading(): void;
   /** Lets the user choose files; resolves to none when the choice is called off. */
   pickFiles(accept: string): Promise<readonly SourceFile[]>;
   /** Hands a file to the user. */

@@ -10,6 +10,8 @@ export type ReadingWorker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessag
 export interface FileWork {
   readonly readFile: ReadFile;
   readonly unpackFile: UnpackFile;
+  /** Ends the worker with whatever its memory still holds of files, and what it was doing; another takes its place. */
+  endReading(): void;
 }
 
 /**
@@ -17,7 +19,7 @@ export interface FileWork {
  * network later. Calling off ends the worker at once, which frees its memory, and another takes its place.
  */
 export function filesInWorker(makeWorker: () => ReadingWorker): FileWork {
-  const ask = workerDesk(makeWorker);
+  const { ask, endReading } = workerDesk(makeWorker);
   let lastKey = 0;
   return {
     readFile: (source, override, { lane, signal, onProgress }) =>
@@ -41,6 +43,7 @@ export function filesInWorker(makeWorker: () => ReadingWorker): FileWork {
         ),
       );
     },
+    endReading,
   };
 }
 
@@ -66,25 +69,28 @@ type Ask = <Outcome>(
   pick: Picked<Outcome>,
 ) => Promise<Outcome>;
 
-function workerDesk(makeWorker: () => ReadingWorker): Ask {
+function workerDesk(makeWorker: () => ReadingWorker): { readonly ask: Ask; readonly endReading: () => void } {
   const inTurn = createTurns();
   let worker = makeWorker();
   const renew = () => {
     worker.terminate();
     worker = makeWorker();
   };
-  return (question, signal, pick) =>
+  let callOffWork: (() => void) | null = null;
+  const ask: Ask = (question, signal, pick) =>
     inTurn(() => {
       signal?.throwIfAborted();
       return new Promise((resolve, reject) => {
         const end = (settle: () => void) => {
           signal?.removeEventListener('abort', callOff);
+          callOffWork = null;
           settle();
         };
         const callOff = () => {
           renew();
-          end(() => reject(signal?.reason));
+          end(() => reject(signal?.reason ?? new DOMException('the reading was ended', 'AbortError')));
         };
+        callOffWork = callOff;
         signal?.addEventListener('abort', callOff, { once: true });
         worker.onmessage = ({ data }: MessageEvent<FileAnswer>) => {
           const picked = pick(data);
@@ -98,4 +104,5 @@ function workerDesk(makeWorker: () => ReadingWorker): Ask {
         worker.postMessage(question);
       });
     });
+  return { ask, endReading: () => (callOffWork ?? renew)() };
 }

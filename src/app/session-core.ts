@@ -98,6 +98,7 @@ export async function erase(core: SessionCore): Promise<void> {
   const { engine } = core.sitting;
   core.sitting = newSitting();
   for (const id of core.reading.keys()) callOffReading(core, id);
+  core.effects.endReading();
   core.loading?.controller.abort();
   core.loading = null;
   core.sources.clear();

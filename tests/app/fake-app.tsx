@@ -32,6 +32,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       openEngine: () => new Promise(() => undefined),
       readFile: readTable,
       unpackFile,
+      endReading: () => undefined,
       pickFiles: async () => picked,
       download: (name, _, content) =>
         void downloads.push({ name, text: typeof content === 'string' ? content : new TextDecoder().decode(content) }),

@@ -81,6 +81,28 @@ describe('reading in a worker', () => {
   });
 });
 
+describe('erasing', () => {
+  it('ends the worker, and the next file is read in another', async () => {
+    const { worker, log } = saying();
+    const workers = [worker, saying({ read: REFUSED }).worker];
+    const { readFile, endReading } = filesInWorker(() => workers.shift() ?? worker);
+    endReading();
+    expect(log.ended).toBe(1);
+    expect(await readFile(SOURCE, {}, {})).toEqual(REFUSED);
+  });
+
+  it('calls off what is being read, so that nothing waits for it', async () => {
+    const { worker, log } = saying();
+    const workers = [worker, saying({ read: REFUSED }).worker];
+    const { readFile, endReading } = filesInWorker(() => workers.shift() ?? worker);
+    const reading = readFile(SOURCE, {}, {});
+    while (log.asked.length === 0) await Promise.resolve();
+    endReading();
+    await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+    expect(await readFile(SOURCE, {}, {})).toEqual(REFUSED);
+  });
+});
+
 describe('unpacking in a worker', () => {
   const row = (id: number) => [id, '2025-01-03', 'Yes'];
   const book = fileOf(

@@ -263,6 +263,17 @@ describe('erasing', () => {
     expect(store.get().engine.status).toBe('ready');
   });
 
+  it('ends what read the files and the engine that held them', async () => {
+    const ended: string[] = [];
+    const { boot, erase } = session({
+      openEngine: async () => ({ ...db, close: async () => void ended.push('engine') }),
+      endReading: () => void ended.push('reading'),
+    });
+    await boot();
+    await erase();
+    expect(ended).toEqual(['reading', 'engine']);
+  });
+
   it('silences work that was under way', async () => {
     const { store, addFiles, load, erase } = session();
     await addFiles([PEOPLE]);

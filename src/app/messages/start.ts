@@ -29,9 +29,10 @@ export const startMessages = {
     title: 'What happens to your data',
     points: [
       'Your files are read here, in this browser tab. They are not sent anywhere.',
-      'The page may only talk to the place it came from, and once it has arrived it does not talk to anyone.',
+      'The page may only talk to the place it came from, and once it has arrived it does not talk to anyone. This browser keeps its program files, so it opens without the network.',
       'All is gone when you close the tab, or at once with “Erase everything”.',
       'Counts of 1 to 10 people are hidden, so that nobody can be picked out.',
     ],
+    prove: 'Prove it: let the page try to leak',
   },
 } as const;

@@ -1,10 +1,8 @@
-import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { useActions } from '../hooks/use-actions.ts';
 import { useApp, useAppState } from '../hooks/use-app.ts';
 import { useView } from '../hooks/use-view.ts';
 import { shellMessages } from '../messages/shell.ts';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { EraseButton } from './EraseButton.tsx';
 import styles from './Header.module.css';
 import { Navigation } from './Navigation.tsx';
 import { statusText } from './status-text.ts';
@@ -42,23 +40,12 @@ function openText({ files, settings, isSample }: ReturnType<typeof useAppState>)
 function HeaderActions() {
   const { session } = useApp();
   const { view } = useView();
-  const { eraseEverything } = useActions();
-  const [isAsking, setAsking] = useState(false);
   return (
     <div className={styles.actions}>
       <Button kind="quiet" icon="download" onClick={() => session.saveProject(view)}>
         {shellMessages.saveProject}
       </Button>
-      <Button kind="quiet" icon="trash" onClick={() => setAsking(true)}>
-        {shellMessages.erase}
-      </Button>
-      {isAsking && (
-        <ConfirmDialog
-          words={shellMessages.eraseDialog}
-          onConfirm={() => void eraseEverything()}
-          onClose={() => setAsking(false)}
-        />
-      )}
+      <EraseButton kind="quiet" />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PolicySection } from './PolicySection.tsx';
 import { ProveSection } from './ProveSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
+import { TreatmentRecordsSection } from './TreatmentRecordsSection.tsx';
 
 /** What keeps people from being recognised, and how to check it. */
 export function PrivacyPage() {
@@ -20,6 +21,7 @@ export function PrivacyPage() {
       <ExplainedSection />
       <ProveSection />
       <OfflineSection />
+      <TreatmentRecordsSection />
     </PageLayout>
   );
 }

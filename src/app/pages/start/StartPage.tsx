@@ -1,6 +1,8 @@
 import { Button } from '../../../ui/Button.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
+import { Link } from '../../../ui/Link.tsx';
 import { useActions } from '../../hooks/use-actions.ts';
+import { useView } from '../../hooks/use-view.ts';
 import { startMessages } from '../../messages/start.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
 import { Section } from '../../shell/Section.tsx';
@@ -12,6 +14,7 @@ import styles from './StartPage.module.css';
 export function StartPage() {
   const words = startMessages;
   const { openSample, chooseProject } = useActions();
+  const { href } = useView();
   return (
     <PageLayout title={words.title} lead={words.promise}>
       <div className={styles.ways}>
@@ -43,6 +46,11 @@ export function StartPage() {
             </li>
           ))}
         </ul>
+        <div>
+          <Link kind="standalone" href={href({ page: 'privacy' })}>
+            {words.privacy.prove}
+          </Link>
+        </div>
       </Section>
     </PageLayout>
   );

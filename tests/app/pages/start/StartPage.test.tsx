@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StartPage } from '../../../../src/app/pages/start/StartPage.tsx';
-import { words } from '../../fake-app.tsx';
+import { markup, words } from '../../fake-app.tsx';
 
 describe('the start page', () => {
   const shown = words(<StartPage />);
@@ -17,5 +17,9 @@ describe('the start page', () => {
   it('says in plain words what happens to the data', () => {
     expect(shown).toContain('They are not sent anywhere.');
     expect(shown).toContain('Counts of 1 to 10 people are hidden');
+  });
+
+  it('leads to the proof', () => {
+    expect(markup(<StartPage />)).toMatch(/href="#\/privacy"[^>]*>Prove it: let the page try to leak</);
   });
 });

@@ -37,7 +37,7 @@ void session
     () => undefined,
   )
   .then(() => effects.offline.keep((offline) => shell.set({ offline })))
-  .catch((error: unknown) => shell.set({ offline: { status: 'failed', cause: String(error) } }));
+  .catch((error: unknown) => shell.set({ offline: { status: 'failed', cause: String(error), isKept: false } }));
 
 /** Safari has no idle callback; there the next free moment does. */
 function whenIdle(): Promise<void> {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ServedFolder, serveFolder } from '../../src/serve/static-server.mjs';
 import { launchBrowser } from './launch.ts';
 import { builtSite } from './site.ts';
+import { dropFiles, textFile } from './visit.ts';
 
 let folder = '';
 let browser: Browser;
@@ -51,6 +52,47 @@ async function prove(on: Page): Promise<string> {
   return (await on.getByRole('main').ariaSnapshot()).replaceAll(/\s+/g, ' ');
 }
 
+const MONTHS = 9;
+const PEOPLE = Array.from({ length: 90 }, (_, row) => {
+  const month = (row % MONTHS) + 1;
+  return `${row + 1},2025-0${month}-03,${row % 3 === 0 ? 'No' : 'Yes'},2025-0${month}-10,Harbor Fire`;
+});
+
+/** The uploader: a file dropped, looked at, and turned into charts; its settings saved. */
+async function bringAFile() {
+  const text = ['client_id,contact_date,referred,admission_date,agency', ...PEOPLE].join('\n');
+  await dropFiles({ page }, [textFile('people.csv', text)]);
+  await page.getByRole('button', { name: 'Show the charts' }).click();
+  await page.getByRole('banner').getByText('Ready: 90 people, 90 encounters.').waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save project' }).first().click();
+  expect((await saved).suggestedFilename()).toMatch(/\.project\.json$/);
+}
+
+/** The manager takes a table along, and the grant writer reads what the studies found. */
+async function shareTheNumbers() {
+  const table = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'CSV' }).first().click();
+  expect((await table).suggestedFilename()).toMatch(/\.csv$/);
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Evidence' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Evidence' }).waitFor();
+}
+
+/** Leaving is warned of while a file is open; erased, nothing of it is there. */
+async function leaveAndErase() {
+  const asked: string[] = [];
+  page.once('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.dismiss();
+  });
+  await page.evaluate(() => window.location.reload());
+  expect(asked).toEqual(['beforeunload']);
+  await page.getByRole('button', { name: 'Erase everything' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('banner').getByText('No file open').waitFor();
+  await page.getByRole('banner').getByText('Ready.').waitFor();
+}
+
 function serveAgain() {
   return serveFolder(folder, { port: Number(new URL(address).port) });
 }
@@ -71,6 +113,9 @@ describe('after the first visit, in a sub-folder of a host', () => {
     await page.getByRole('link', { name: 'Throughline' }).click();
     await page.getByRole('button', { name: 'Open the sample county' }).click();
     await page.getByText(/Of [\d,]+ people met and followed to the end/).waitFor();
+    await bringAFile();
+    await shareTheNumbers();
+    await leaveAndErase();
     expect(asked).toBeGreaterThan(50);
     const elsewhere = requests.filter((url) => !url.startsWith(address) && !new URL(url).host.endsWith('.invalid'));
     expect(elsewhere).toEqual([]);
@@ -89,7 +134,7 @@ describe('after the first visit, in a sub-folder of a host', () => {
     });
     await page.goto(`${address}#/privacy`);
     await page.reload();
-    await page.getByText('The page could not be kept').waitFor();
+    await page.getByText('A newer version could not be kept').waitFor();
     expect((await page.evaluate(() => caches.keys())).filter((name) => name.endsWith('tampered'))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServedFolder } from '../../src/serve/static-server.mjs';
 import { launchBrowser } from './launch.ts';
 import { servedSite } from './site.ts';
@@ -29,6 +29,7 @@ export interface Site {
 export function siteForTests(): Site {
   let browser: Browser | undefined;
   let site: ServedFolder | undefined;
+  const visits: Visit[] = [];
   beforeAll(async () => {
     site = await servedSite();
     browser = await launchBrowser();
@@ -36,6 +37,7 @@ export function siteForTests(): Site {
   afterAll(async () => {
     await browser?.close();
     await site?.close();
+    expect(visits.flatMap(askedElsewhere), 'no page of any test has asked another place for anything').toEqual([]);
   });
   return {
     async open(address = '', { width = 1280, height = 900 } = {}) {
@@ -48,16 +50,24 @@ export function siteForTests(): Site {
       });
       const page = await context.newPage();
       const visit = watched(page, new URL(site.url).origin);
+      visits.push(visit);
       await page.goto(`${site.url}#${address}`);
       return visit;
     },
   };
 }
 
+/** What a page asked of another place; the hosts that cannot exist are those of the page's own attempts to leak. */
+function askedElsewhere({ requests, origin }: Visit): readonly string[] {
+  return requests.filter((url) => !url.startsWith(`${origin}/`) && !new URL(url).hostname.endsWith('.invalid'));
+}
+
 function watched(page: Page, origin: string): Visit {
   const requests: string[] = [];
   const faults: string[] = [];
-  page.context().on('request', (request) => requests.push(request.url()));
+  page.context().on('request', (request) => {
+    if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
@@ -104,7 +114,7 @@ export interface TestFile {
 }
 
 /** Drops files on the page, as a hand with a mouse would. */
-export async function dropFiles({ page }: Visit, files: readonly TestFile[]): Promise<void> {
+export async function dropFiles({ page }: Pick<Visit, 'page'>, files: readonly TestFile[]): Promise<void> {
   const held = files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
   await page.evaluate((dropped) => {
     const transfer = new DataTransfer();

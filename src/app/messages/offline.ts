@@ -18,6 +18,8 @@ export const offlineMessages = {
       keeping: (done: number, total: number) =>
         `Being kept: ${(done / MEGABYTE).toFixed(1)} of ${(total / MEGABYTE).toFixed(1)} MB.`,
       kept: 'Kept. Every file was checked against the hash that was published with this version.',
+      failedUpdate: (cause: string) =>
+        `A newer version could not be kept, so the one you have stays in use. It may be that a file on the server is not the published one, or that there is no room. The browser says: ${cause}`,
       failed: (cause: string) =>
         `The page could not be kept, so it will need the network next time. It may be that a file on the server is not the published one, or that there is no room. The browser says: ${cause}`,
     },

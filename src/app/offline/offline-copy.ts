@@ -29,10 +29,14 @@ export function offlineCopy({ container, stores, folder, reload }: OfflineWorld)
       const look = () => tellStanding(registration, tell);
       container.addEventListener('message', ({ data }: MessageEvent<KeeperNews>) => {
         // News may come in after the work it tells of is done.
-        if (data.kind === 'failed' || registration.installing) tell(stateOf(data));
+        if (data.kind === 'failed') tell({ status: 'failed', cause: data.cause, isKept: registration.active !== null });
+        else if (registration.installing) tell({ status: 'keeping', done: data.done, total: data.total });
         else look();
       });
-      const follow = () => registration.installing?.addEventListener('statechange', look);
+      const follow = () => {
+        const newer = registration.installing;
+        newer?.addEventListener('statechange', () => newer.state !== 'redundant' && look());
+      };
       registration.addEventListener('updatefound', follow);
       follow();
       look();
@@ -51,12 +55,6 @@ export function offlineCopy({ container, stores, folder, reload }: OfflineWorld)
       await Promise.all(names.filter((name) => name.startsWith(storesOf(folder))).map((name) => stores?.delete(name)));
     },
   };
-}
-
-function stateOf(news: KeeperNews): OfflineState {
-  return news.kind === 'progress'
-    ? { status: 'keeping', done: news.done, total: news.total }
-    : { status: 'failed', cause: news.cause };
 }
 
 /** Tells when a keeper has all files: the first one, or a newer one that waits. */

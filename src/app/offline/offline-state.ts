@@ -5,6 +5,7 @@ export type OfflineState =
   | { readonly status: 'keeping'; readonly done: number; readonly total: number }
   /** Kept; `hasUpdate`: a newer version is kept as well and waits for a reload. */
   | { readonly status: 'kept'; readonly hasUpdate: boolean }
-  | { readonly status: 'failed'; readonly cause: string };
+  /** `isKept`: an earlier version is kept and stays in use. */
+  | { readonly status: 'failed'; readonly cause: string; readonly isKept: boolean };
 
 export const NO_OFFLINE: OfflineState = { status: 'none' };

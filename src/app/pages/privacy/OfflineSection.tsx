@@ -43,6 +43,6 @@ function stateText(offline: OfflineState): string {
     case 'kept':
       return words.kept;
     case 'failed':
-      return words.failed(offline.cause);
+      return offline.isKept ? words.failedUpdate(offline.cause) : words.failed(offline.cause);
   }
 }

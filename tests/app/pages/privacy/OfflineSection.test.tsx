@@ -20,8 +20,10 @@ describe('the section on use without a network', () => {
 
   it('says why there is none', () => {
     expect(section({ status: 'none' })).toContain('It needs HTTPS');
-    expect(section({ status: 'failed', cause: 'QuotaExceededError' })).toContain(
-      'The browser says: QuotaExceededError',
+    const cause = 'QuotaExceededError';
+    expect(section({ status: 'failed', cause, isKept: false })).toMatch(
+      /will need the network next time\..*The browser says: QuotaExceededError/,
     );
+    expect(section({ status: 'failed', cause, isKept: true })).toContain('the one you have stays in use');
   });
 });

@@ -102,7 +102,7 @@ describe('the cascade figure', () => {
     ] as const;
     const { body, table, answer } = figure({ ...way(met), steps, leftOut });
     expect(body.steps[2]?.details).toEqual([
-      'Half took 2.5 days or less from "Offered a referral" (middle half: 1 to 6 days; n = 70).',
+      'Half within 2.5 days of "Offered a referral" (middle half: 1 to 6 days; n = 70).',
       'Not reached by 40 people: declined 25, died, no answer recorded (together) 15.',
     ]);
     expect(table.rows.slice(2)).toEqual([

@@ -36,7 +36,7 @@ export const cascadeWords = {
     'Nothing recorded',
   together: (names: readonly string[]) => `${names.join(', ')} (together)`,
   wait: ({ median, quartiles, since, people }: Wait) =>
-    `Half took ${median} or less from "${since}" (middle half: ${quartiles}; n = ${people}).`,
+    `${median === '0 days' ? `Half on the same day as` : `Half within ${median} of`} "${since}" (middle half: ${quartiles}; n = ${people}).`,
   waitHidden: 'How long it took is not told: too few people with, or without, both dates.',
   loss: (people: string, reasons: string) => `Not reached by ${people}: ${reasons}.`,
   lossRow: (step: string, reason: string) => `Not "${step}": ${reason}`,

@@ -63,6 +63,10 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
     read: (text) => (isGroupField(text) ? { split: text } : undefined),
     write: changedFrom('split', (field) => field ?? ''),
   },
+  compare: {
+    read: (text) => (text === 'periods' ? { comparesPeriods: true } : undefined),
+    write: ({ comparesPeriods }) => (comparesPeriods ? 'periods' : null),
+  },
   mix: {
     read: (text) => (isGroupField(text) ? { mix: text } : undefined),
     write: changedFrom('mix', (field) => field ?? ''),

@@ -28,6 +28,8 @@ export interface View {
   readonly chart: ControlChoice;
   readonly by: Exclude<Grain, 'all'>;
   readonly split: GroupField | null;
+  /** Whether the Compare page sets periods against each other instead of groups of people. */
+  readonly comparesPeriods: boolean;
   /** Whose mix is evened out where groups are compared. */
   readonly mix: GroupField | null;
   readonly where: readonly Filter[];
@@ -49,6 +51,7 @@ export const DEFAULT_VIEW: View = {
   chart: 'auto',
   by: 'quarter',
   split: null,
+  comparesPeriods: false,
   mix: null,
   where: [],
   from: null,

@@ -98,21 +98,25 @@ function resultsOf(
   const groups = tabled(rows).filter((group) => request.by === 'all' || isSomebody(metric, group));
   const results = groups.map(({ period, part, members }) => {
     const cell = cellOf(metric, members, isMature(metric, period, request.asOf), policy);
-    const isWhole = request.by === 'all' && request.split === null && kind === 'client-level';
+    const isWhole = request.by === 'all' && !isSplit(request) && kind === 'client-level';
     const whole = { metric, rows: members, cell, pending: pendingOf(metric, members) };
     return {
       metric,
       period,
-      group: request.split === null ? null : (part ?? NOT_RECORDED),
+      group: isSplit(request) ? (part ?? NOT_RECORDED) : null,
       ...(isWhole ? withLeftOut(whole, policy) : { cell, leftOut: null }),
     };
   });
-  if (request.split === null) return results;
+  if (!isSplit(request)) return results;
   const reasons = reasonsOf(metric, groups, policy);
   return results.map((result, index) => {
     const reason = reasons[index];
     return reason === undefined ? result : { ...result, cell: hiddenCell(result.cell, reason) };
   });
+}
+
+function isSplit({ split, splitPeriods }: Pick<AnalysisRequest, 'split' | 'splitPeriods'>): boolean {
+  return split !== null || splitPeriods !== undefined;
 }
 
 /** Why each group must be hidden, period by period, in the order of the groups. */

@@ -2,6 +2,7 @@ import { assert } from '../domain/assert.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS, defined } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
+import { periodById } from '../domain/period.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
@@ -11,8 +12,9 @@ import type { GroupField } from '../domain/schema/fields.ts';
 import { standardisedProportion } from '../domain/stats/standardised-proportion.ts';
 import type { Count } from '../domain/units.ts';
 import { analyse } from './analyse.ts';
+import { isMature } from './cells.ts';
 import type { Db } from './db/port.ts';
-import type { AnalysisRequest } from './request.ts';
+import type { AnalysisRequest, Grain } from './request.ts';
 import type { Loaded } from './workspace.ts';
 
 /** One group, or several small ones together; none of its three numbers (above the line, below it, the rest) is small. */
@@ -42,9 +44,14 @@ export type GroupComparisonResult =
       readonly missing: readonly (readonly string[])[];
     };
 
+/** What makes the groups: a field of people, or the time at which they came. */
+export type ComparedBy = GroupField | 'period';
+
 export interface ComparisonRequest extends Omit<AnalysisRequest, 'metrics' | 'by' | 'split'> {
   readonly metric: string;
-  readonly split: GroupField;
+  readonly split: ComparedBy;
+  /** How long the periods are that are compared, where they are. */
+  readonly periods: Exclude<Grain, 'all'>;
   /** The field whose mix is evened out; `null` for none. */
   readonly mix: GroupField | null;
 }
@@ -66,8 +73,8 @@ interface Group extends Counts {
 }
 
 /**
- * A proportion by group over all dates in view. Groups too small to be shown are shown as one, so that no number of them can be
- * worked out from the others and the total.
+ * A proportion by group over all dates in view; of periods only those whose windows have all passed. Groups too small to be
+ * shown are shown as one, so that no number of them can be worked out from the others and the total.
  */
 export async function compareGroups(
   db: Db,
@@ -101,7 +108,7 @@ async function everybodyOnce(
   request: ComparisonRequest,
   { sum, policy }: { readonly sum: Counts; readonly policy: SuppressionPolicy },
 ): Promise<GroupTotal | null> {
-  const { results } = await analyse(db, loaded, { ...uncut(request), split: null });
+  const { results } = await analyse(db, loaded, { ...whole(request), split: null });
   const [{ cell } = { cell: undefined }] = results;
   if (cell?.state !== 'ok' || cell.numerator === null) return null;
   const { numerator, denominator } = cell;
@@ -114,15 +121,27 @@ async function everybodyOnce(
   };
 }
 
-function uncut(request: Omit<ComparisonRequest, 'mix'>): AnalysisRequest {
-  return { ...request, metrics: [request.metric], by: 'all', policy: 'off' };
+/** Everybody in view, with nothing hidden. */
+function whole({ split: _, periods: __, ...request }: Omit<ComparisonRequest, 'mix'>) {
+  return { ...request, metrics: [request.metric], by: 'all', policy: 'off' } as const;
+}
+
+function groupsOf({ split, periods }: Pick<ComparisonRequest, 'split' | 'periods'>) {
+  return split === 'period' ? { split: null, splitPeriods: periods } : { split };
 }
 
 /** The counts stay in this room: what leaves it was pooled. */
 async function countGroups(db: Db, loaded: Loaded, request: Omit<ComparisonRequest, 'mix'>) {
-  const { results, unanswerable, sql } = await analyse(db, loaded, uncut(request));
-  const groups = results.flatMap(({ group, cell }): readonly Group[] =>
-    group !== null && cell.state === 'ok' && cell.numerator !== null && cell.denominator > 0
+  const { split } = request;
+  const { results, unanswerable, sql } = await analyse(db, loaded, { ...whole(request), ...groupsOf(request) });
+  const isComplete = (metric: Metric, group: string) =>
+    split !== 'period' || (periodById(group) !== undefined && isMature(metric, group, request.asOf));
+  const groups = results.flatMap(({ metric, group, cell }): readonly Group[] =>
+    group !== null &&
+    isComplete(metric, group) &&
+    cell.state === 'ok' &&
+    cell.numerator !== null &&
+    cell.denominator > 0
       ? [{ name: group, numerator: cell.numerator, denominator: cell.denominator }]
       : [],
   );

@@ -9,7 +9,7 @@ import type { AnalysisRequest, Filter, Grain } from './request.ts';
 import { episodeSource } from './stay-sql.ts';
 
 /** The part of a request that shapes a metric's statement. */
-export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'where' | 'from' | 'to'>;
+export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'splitPeriods' | 'where' | 'from' | 'to'>;
 
 /**
  * Compiles a metric at exactly the grain asked for. The statement reads the `episode` and `setting` tables and returns
@@ -98,13 +98,19 @@ function dueSql(
   ];
   return `select ${[
     `${periodSql(shape.by, clock, dialect)} as period`,
-    `${shape.split === null ? 'null::varchar' : groupSql(shape.split)} as part`,
+    `${partSql(shape, clock, dialect)} as part`,
     `person, episode_key, ${clock} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
     `${leftOutSql(metric, dialect)} as left_out`,
     ...columns,
   ].join(', ')}
   from ${source.name} as ${OWN_ROW} cross join setting
   where ${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'}`;
+}
+
+/** The group that an episode belongs to; null without a split. */
+function partSql({ split, splitPeriods }: Shape, clock: string, dialect: SqlDialect): string {
+  if (split !== null) return groupSql(split);
+  return splitPeriods === undefined ? 'null::varchar' : periodSql(splitPeriods, clock, dialect);
 }
 
 function matureSql({ windowDays, clockStart, switches }: Metric, dialect: SqlDialect): string {

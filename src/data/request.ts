@@ -18,6 +18,8 @@ export interface AnalysisRequest {
   readonly metrics: readonly string[];
   readonly by: Grain;
   readonly split: GroupField | null;
+  /** Makes groups of the periods of the clock's start; only without a `split`, and with `by: 'all'`. */
+  readonly splitPeriods?: Exclude<Grain, 'all'>;
   readonly where: readonly Filter[];
   /** First and last day of the clock start that count; `null` is open. */
   readonly from: IsoDate | null;

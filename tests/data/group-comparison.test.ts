@@ -23,6 +23,7 @@ async function compared(rows: readonly Row[], changes: Partial<ComparisonRequest
       ...request('', { policy: 'cms' }),
       metric: 'referral-rate',
       split: 'program',
+      periods: 'quarter',
       mix: null,
       ...changes,
     },
@@ -40,6 +41,30 @@ describe('groups compared', () => {
       ['East', 20, 50],
       ['West', 40, 60],
     ]);
+  });
+
+  it('can be the periods in which people came, those with everybody followed long enough', async () => {
+    const entered = (on: string, met: number, others: number): readonly Row[] =>
+      Array.from({ length: met + others }, (_, at) => ({
+        person: `${on}.${at}`,
+        encounter_date: on,
+        entry_date: on,
+        exit_date: at < met ? null : on,
+      }));
+    const rows = [
+      ...entered('2025-01-10', 20, 15),
+      ...entered('2025-03-31', 11, 0),
+      ...entered('2025-05-01', 30, 12),
+      ...entered('2025-07-01', 2, 3),
+      ...entered('2026-05-01', 20, 20),
+    ];
+    const by = { split: 'period', metric: 'retention-of-entered-90d' } as const;
+    expect(groups(await compared(rows, by))).toEqual([
+      ['2025-Q1', 31, 46],
+      ['2025-Q2+2025-Q3', 32, 47],
+    ]);
+    expect(groups(await compared(rows, { ...by, periods: 'half-year' }))).toEqual('hidden');
+    expect(groups(await compared(rows, { ...by, policy: 'off' }))).toHaveLength(3);
   });
 
   it('are shown as one where few people, few with or few without the outcome would be told', async () => {

@@ -1,15 +1,15 @@
 import { canGroupBy } from '../../data/analyse.ts';
 import { mayShowComparison } from '../../data/differencing/guard-groups.ts';
-import { compareGroups } from '../../data/group-comparison.ts';
+import { type ComparedBy, compareGroups } from '../../data/group-comparison.ts';
 import { secondReadings } from '../../data/second-readings.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import { METRICS, metricById } from '../../domain/metrics/catalogue.ts';
 import { GROUP_FIELDS, type GroupField } from '../../domain/schema/fields.ts';
 import { comparisonFigure } from '../../report/compare/comparison-figure.ts';
 import { funnelFigure } from '../../report/compare/funnel-figure.ts';
+import { comparedName } from '../../report/compare/group-names.ts';
 import { compareWords } from '../../report/messages/compare.ts';
-import { fieldLabel } from '../../report/messages/field-labels.ts';
-import { numbersOfComparison } from '../../report/release/released-numbers.ts';
+import { numbersOfComparison, numbersOfPeriods } from '../../report/release/released-numbers.ts';
 import { tellsApart } from '../filters/filter-choices.ts';
 import type { View } from '../view.ts';
 import type { FigureRequest, PageFigures } from './figure-board.ts';
@@ -22,8 +22,14 @@ export function comparableFields(loaded: Loaded): readonly GroupField[] {
   return GROUP_FIELDS.filter((field) => tellsApart(loaded, field) && canGroupBy(field, loaded));
 }
 
+/** Whether people can be compared by when they came. */
+export function canComparePeriods({ kind }: Pick<Loaded, 'kind'>): boolean {
+  return kind === 'client-level';
+}
+
 /** By what the page compares: what the address says, or the first field there is. */
-export function comparedBy(view: Pick<View, 'split'>, loaded: Loaded): GroupField | null {
+export function comparedBy(view: Pick<View, 'split' | 'comparesPeriods'>, loaded: Loaded): ComparedBy | null {
+  if (view.comparesPeriods && canComparePeriods(loaded)) return 'period';
   const fields = comparableFields(loaded);
   return view.split !== null && fields.includes(view.split) ? view.split : (fields[0] ?? null);
 }
@@ -41,19 +47,20 @@ export async function compareBoard(input: FigureRequest, view: View): Promise<Pa
   if (field === null) return { figures: [], gaps: [] };
   const metric = comparedMetric(view);
   const mix = view.mix !== null && view.mix !== field && canGroupBy(view.mix, loaded) ? view.mix : null;
-  const comparison = await compareGroups(db, loaded, { ...request, metric, split: field, mix });
-  const question = compareWords.question(metricById(metric)?.label ?? metric, fieldLabel(field));
+  const comparison = await compareGroups(db, loaded, { ...request, metric, split: field, periods: view.by, mix });
+  const question = compareWords.question(metricById(metric)?.label ?? metric, comparedName(field));
   if (comparison.state !== 'ok') {
     return { figures: [], gaps: [{ question, reason: comparison.state, missing: comparison.missing }] };
   }
-  const asked = { request: { ...request, split: field }, label };
+  const groupedBy = field === 'period' ? { split: null, splitPeriods: view.by } : { split: field };
+  const asked = { request: { ...request, ...groupedBy }, label };
   if (!(await mayShowComparison(db, loaded, comparison, asked)))
     return { figures: [], gaps: [{ question, reason: 'differencing', missing: [] }] };
   const readings = await secondReadings(db, loaded, comparison.metric, request);
   const stale = readings?.stale ?? null;
   const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };
-  const funnel = SITES.includes(field) ? funnelFigure(around) : null;
+  const funnel = field !== 'period' && SITES.includes(field) ? funnelFigure(around) : null;
   const figures = [comparisonFigure(around), ...(funnel === null ? [] : [funnel])];
-  const told = numbersOfComparison(comparison, asked.request);
+  const told = (field === 'period' ? numbersOfPeriods : numbersOfComparison)(comparison, asked.request);
   return { figures, gaps: [], numbers: new Map(figures.map(({ id }) => [id, told])) };
 }

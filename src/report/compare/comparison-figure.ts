@@ -1,4 +1,4 @@
-import type { ComparedGroup, GroupComparison, GroupTotal } from '../../data/group-comparison.ts';
+import type { ComparedBy, ComparedGroup, GroupComparison, GroupTotal } from '../../data/group-comparison.ts';
 import type { StaleReading } from '../../data/result.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import { groupHeterogeneity } from '../../domain/stats/group-heterogeneity.ts';
@@ -12,13 +12,13 @@ import { fieldLabel } from '../messages/field-labels.ts';
 import { definitionLine } from '../method-note.ts';
 import { countText, dateText, percent, percentRange, points, pointsText, pText } from '../numbers.ts';
 import { staleNotes } from '../second-readings.ts';
-import { inNeutralOrder, partName } from './group-names.ts';
+import { comparedName, inNeutralOrder, partName } from './group-names.ts';
 
 export interface ComparisonInput {
   readonly comparison: Pick<GroupComparison, 'metric' | 'parts' | 'everybody' | 'sql'>;
   /** The whole with stays ended that nobody has heard of for long; `null` where that changes nothing. */
   readonly stale: StaleReading | null;
-  readonly field: GroupField;
+  readonly field: ComparedBy;
   readonly mix: GroupField | null;
   readonly asOf: IsoDate;
   readonly scope: string;
@@ -44,7 +44,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
     const versus = against[at];
     return versus === undefined ? [] : [{ ...versus, part, name: partName(field, part.groups) }];
   });
-  const question = words.question(comparison.metric.label, fieldLabel(field));
+  const question = words.question(comparison.metric.label, comparedName(field));
   const answer = answerSentence(input, lines);
   const { everybody } = comparison;
   return {
@@ -69,7 +69,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
     body: {
       kind: 'forest',
       groups: [
-        { id: 'groups', label: words.groups(fieldLabel(field)), rows: lines.map(groupRow) },
+        { id: 'groups', label: words.groups(comparedName(field)), rows: lines.map(groupRow) },
         ...(everybody === null ? [] : [{ id: 'everybody', label: '', rows: [everybodyRow(everybody)] }]),
       ],
       benchmarks: [],

@@ -4,11 +4,10 @@ import { additiveLimits } from '../../domain/stats/overdispersion.ts';
 import { countingNote } from '../counting-note.ts';
 import type { Figure, FunnelBody } from '../figure.ts';
 import { funnelWords as words } from '../messages/compare.ts';
-import { fieldLabel } from '../messages/field-labels.ts';
 import { definitionLine } from '../method-note.ts';
 import { countText, dateText, percent } from '../numbers.ts';
 import type { ComparisonInput } from './comparison-figure.ts';
-import { inNeutralOrder, partName } from './group-names.ts';
+import { comparedName, inNeutralOrder, partName } from './group-names.ts';
 
 /** Fewer sites make no funnel. */
 const FEWEST_SITES = 3;
@@ -28,7 +27,7 @@ export function funnelFigure(input: ComparisonInput): Figure<FunnelBody> | null 
     const position = tau2Of(plot) > 0 ? widenedFlag(plot, counts.denominator, value) : flag;
     return { name: id, people: counts.denominator, value, position };
   });
-  const question = words.question(comparison.metric.label, fieldLabel(field));
+  const question = words.question(comparison.metric.label, comparedName(field));
   const answer = answerSentence(plot, points, input.scope);
   const people = points.reduce((sum, point) => sum + point.people, 0);
   return {

@@ -11,6 +11,7 @@ interface Heterogeneity {
 export const compareWords = {
   question: (measure: string, field: string) => `${measure}: does it differ by ${field.toLowerCase()}?`,
   everybody: 'Everybody',
+  period: 'Period',
   groups: (field: string) => `${field}, against everybody else`,
   together: (names: readonly string[]) => `${names.join(', ')} (together)`,
   merged: (name: string) => `Groups too small to be shown alone are shown as one: ${name}.`,
@@ -62,7 +63,7 @@ export const compareWords = {
         ]),
     {
       term: 'Groups',
-      text: 'Stand in the order of the alphabet, or of their own, never by their result. A person seen by two groups counts in both.',
+      text: 'Stand in the order of the alphabet, or of their own, never by their result. A person seen by two groups counts in both. Of periods only those stand here in which everybody has been followed for the whole window; whether a measure changes over time is for the Trends page.',
     },
     {
       term: 'To protect people',

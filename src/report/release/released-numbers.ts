@@ -28,6 +28,16 @@ export function numbersOfCascade({ steps }: Cascade, request: Asked): readonly R
   });
 }
 
+/** Periods of a comparison stand for themselves; several shown together have a period of their own name. */
+export function numbersOfPeriods(
+  { metric, parts, everybody }: GroupComparison,
+  request: Asked,
+): readonly ReleasedNumber[] {
+  const periods = parts.map(({ groups, ...counts }) => ({ period: groups.join('+'), counts }));
+  const whole = everybody === null ? [] : [{ period: 'all', counts: everybody }];
+  return [...periods, ...whole].map(({ period, counts }) => numberOf(metric, placeOf(request, period, []), counts));
+}
+
 /** The groups of a comparison and everybody; several groups shown together are one number of all of them. */
 export function numbersOfComparison(
   { metric, parts, everybody }: GroupComparison,

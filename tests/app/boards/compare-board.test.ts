@@ -14,9 +14,14 @@ const loaded = loadedWith({
 describe('what the Compare page compares', () => {
   it('is by a field that tells people apart', () => {
     expect(comparableFields(loaded)).toEqual(['program', 'sex']);
-    expect(comparedBy({ split: 'sex' }, loaded)).toBe('sex');
-    expect(comparedBy({ split: 'pathway' }, loaded)).toBe('program');
-    expect(comparedBy({ split: null }, loadedWith({ groups: new Map() }))).toBeNull();
+    expect(comparedBy({ split: 'sex', comparesPeriods: false }, loaded)).toBe('sex');
+    expect(comparedBy({ split: 'pathway', comparesPeriods: false }, loaded)).toBe('program');
+    expect(comparedBy({ split: null, comparesPeriods: false }, loadedWith({ groups: new Map() }))).toBeNull();
+  });
+
+  it('is by period where that is chosen, but not of monthly counts', () => {
+    expect(comparedBy({ split: 'sex', comparesPeriods: true }, loaded)).toBe('period');
+    expect(comparedBy({ split: 'sex', comparesPeriods: true }, { ...loaded, kind: 'aggregate' })).not.toBe('period');
   });
 
   it('is a share', () => {

@@ -89,4 +89,11 @@ describe('the picture of a comparison', () => {
       ],
     ]);
   });
+
+  it('names periods and keeps them in the order of time', () => {
+    const parts = [part(['2025-Q2'], 40, 60), part(['2024-Q4'], 20, 60), part(['2025-Q1'], 25, 60)];
+    const { question, table } = comparisonFigure(comparisonInput(parts, { field: 'period' }));
+    expect(question).toBe('Treatment entry within 30 days: does it differ by period?');
+    expect(table.rows.map(([name]) => name)).toEqual(['Q4 2024', 'Q1 2025', 'Q2 2025']);
+  });
 });

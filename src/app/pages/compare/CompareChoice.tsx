@@ -4,7 +4,7 @@ import { fieldLabel } from '../../../report/messages/field-labels.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { comparableFields, comparedBy, comparedMetric } from '../../boards/compare-board.ts';
+import { canComparePeriods, comparableFields, comparedBy, comparedMetric } from '../../boards/compare-board.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { measuresOf } from '../../measures-of.ts';
 import { compareGroupsMessages as words } from '../../messages/compare-groups.ts';
@@ -35,8 +35,10 @@ export function CompareChoice({ loaded }: { readonly loaded: Loaded }) {
             <Select
               {...control}
               value={field ?? ''}
-              options={fields}
-              onChange={(split) => setView({ split: isGroupField(split) ? split : null })}
+              options={canComparePeriods(loaded) ? [...fields, { value: 'period', label: words.period }] : fields}
+              onChange={(split) =>
+                setView(isGroupField(split) ? { split, comparesPeriods: false } : { comparesPeriods: true })
+              }
             />
           )}
         </Field>

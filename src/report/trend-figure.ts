@@ -1,13 +1,15 @@
-import type { Cell, LeftOut, Result, SecondReadings } from '../data/result.ts';
+import type { Cell, LeftOut, Measured, Result, SecondReadings } from '../data/result.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
+import { proportionReliability } from '../domain/stats/nchs-reliability.ts';
 import type { IsoDate } from '../domain/units.ts';
 import { type Counting, countingNote } from './counting-note.ts';
 import type { BenchmarkMark, Figure, FigureTable, ListedStudy, Mark, TrendBody } from './figure.ts';
 import { intervalText, markOf, type measuredText, pendingText, unitsText, valueText } from './marks.ts';
 import { groupLabel } from './messages/field-labels.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
+import { reliabilitySentence } from './messages/reliability.ts';
 import { definitionLine, methodNote } from './method-note.ts';
 import { countText, dateText, periodText } from './numbers.ts';
 import { leftOutNote, rangeAnswer, readingNotes } from './second-readings.ts';
@@ -196,11 +198,17 @@ function trendTable(input: TrendInput, periods: readonly string[]): FigureTable 
   };
 }
 
+/** Whether a share is reliable is another question than whether it may be shown. */
+function reliabilityNote({ numerator, denominator }: Measured): string {
+  if (numerator === null || denominator === 0) return '';
+  return reliabilitySentence(proportionReliability(numerator, denominator));
+}
+
 function cellColumns(metric: Metric, cell: Cell | undefined): readonly string[] {
   if (cell === undefined) return ['', '', '', '', '', 'Nobody in this period.'];
   switch (cell.state) {
     case 'ok':
-      return [...measuredColumns(metric, cell), pendingCount(cell.pending), ''];
+      return [...measuredColumns(metric, cell), pendingCount(cell.pending), reliabilityNote(cell)];
     case 'immature':
       return [
         ...(cell.partial ? measuredColumns(metric, cell.partial) : ['', '', '', '']),

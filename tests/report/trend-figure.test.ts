@@ -120,7 +120,7 @@ describe('the picture of a trend', () => {
 
   it('has a table twin that says the same, and why a number is missing', () => {
     expect(figure(results).table.rows).toEqual([
-      ['Jan 2025', '50%', '35–65%', '20', '40', '0', ''],
+      ['Jan 2025', '50%', '35–65%', '20', '40', '0', 'Shaky (NCHS): the range is 30 points wide or more.'],
       ['Feb 2025', '', '', '', '', '', 'Nobody in this period.'],
       ['Mar 2025', '', '', '', '', '', 'Hidden: too few people.'],
       ['Apr 2025', '', '', '', '', '', 'Nobody in this period.'],

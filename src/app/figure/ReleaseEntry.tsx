@@ -17,7 +17,7 @@ interface ReleaseEntryProps {
 
 /** One figure of a release: its table, what is hidden in it, what speaks against it, and the decision. */
 export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
-  const { figure, hidden, conflicts } = entry;
+  const { figure, hidden, review, conflicts } = entry;
   const isBlocked = conflicts.length > 0;
   return (
     <li className={styles.entry}>
@@ -28,14 +28,9 @@ export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
       {hidden.length === 0 ? (
         <p>{releaseMessages.nothingHidden}</p>
       ) : (
-        <Disclosure summary={releaseMessages.hidden(hidden.length)}>
-          <ul>
-            {hidden.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Disclosure>
+        <Lines summary={releaseMessages.hidden(hidden.length)} lines={hidden} />
       )}
+      {review.length > 0 && <Lines summary={releaseMessages.review(review.length)} lines={review} />}
       {isBlocked && (
         <Notice tone="warning" title={releaseMessages.conflicts}>
           <ul>
@@ -65,5 +60,17 @@ export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
         )}
       </Field>
     </li>
+  );
+}
+
+function Lines({ summary, lines }: { readonly summary: string; readonly lines: readonly string[] }) {
+  return (
+    <Disclosure summary={summary}>
+      <ul>
+        {[...new Set(lines)].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -101,7 +101,7 @@ export const privacyMessages = {
       },
       {
         term: 'Reliable is another question than private',
-        text: 'A number may be safe to show and still be too shaky to use. Its range says how shaky it is.',
+        text: 'A number may be safe to show and still be too shaky to use. Its range says how shaky it is, and the table marks it by the standards of the National Center for Health Statistics.',
       },
       {
         term: 'Pages about your files show rows',

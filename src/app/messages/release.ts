@@ -11,6 +11,7 @@ export const releaseMessages = {
   comment: 'Comment',
   nothingHidden: 'Nothing is hidden in it.',
   hidden: (count: number) => (count === 1 ? '1 number is hidden' : `${count} numbers are hidden`),
+  review: (count: number) => (count === 1 ? '1 number to look at' : `${count} numbers to look at`),
   conflicts: 'It conflicts with what was released before',
   blocked: 'It cannot be approved as it is.',
   save: (count: number) => (count === 1 ? 'Save the release (1 table)' : `Save the release (${count} tables)`),

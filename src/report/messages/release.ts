@@ -16,6 +16,7 @@ export const releaseWords = {
   file: (name: string) => `File: ${name}`,
   nothingHidden: 'Nothing had to be hidden.',
   hidden: (count: number) => (count === 1 ? '1 number is hidden:' : `${count} numbers are hidden:`),
+  review: 'To look at before release:',
   conflicts: 'Together with what was released before it would tell about too few people:',
   end: 'Small numbers are hidden in every file. The files hold no ids.',
 } as const;

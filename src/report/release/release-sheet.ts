@@ -2,6 +2,7 @@ import type { ReleaseConflict } from '../../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import type { Figure } from '../figure.ts';
 import { conflictSentence, releaseWords } from '../messages/release.ts';
+import { EVERYBODY, SHAKY } from '../messages/reliability.ts';
 import { dateText } from '../numbers.ts';
 
 /** What a privacy officer decided about one figure. */
@@ -15,6 +16,8 @@ export interface SheetEntry {
   readonly figure: Figure;
   /** Each `Mar 2025: Hidden: too few people.` */
   readonly hidden: readonly string[];
+  /** What is shown and should be looked at: shaky numbers, and those that say something about everybody. */
+  readonly review: readonly string[];
   readonly conflicts: readonly ReleaseConflict[];
 }
 
@@ -29,21 +32,22 @@ export interface ReleaseSheet {
 }
 
 const HIDDEN = /^hidden\b/i;
+const REVIEW = new RegExp(`^(${SHAKY}|${EVERYBODY})`);
 
 /** A figure as the sheet lists it. */
 export function sheetEntry(figure: Figure, conflicts: readonly ReleaseConflict[]): SheetEntry {
-  return { figure, conflicts, hidden: hiddenIn(figure) };
+  const answer = HIDDEN.test(figure.answer) ? [figure.answer] : [];
+  return { figure, conflicts, hidden: [...answer, ...rowsWith(figure, HIDDEN)], review: rowsWith(figure, REVIEW) };
 }
 
-/** What the figure's table hides, row by row, with the reason that stands there. */
-function hiddenIn({ table, answer }: Figure): readonly string[] {
+/** The rows of a figure's table in which a cell begins so, each with its place. */
+function rowsWith({ table }: Figure, beginning: RegExp): readonly string[] {
   const isPlace = (column: number) => column === 0 || table.columns[column]?.numeric === false;
-  const rows = table.rows.flatMap((row) => {
-    const reason = row.find((cell) => HIDDEN.test(cell));
+  return table.rows.flatMap((row) => {
+    const reason = row.find((cell) => beginning.test(cell));
     const place = row.filter((cell, column) => cell !== '' && isPlace(column) && cell !== reason);
     return reason === undefined ? [] : [`${place.join(', ')}: ${reason}`];
   });
-  return HIDDEN.test(answer) ? [answer, ...rows] : rows;
 }
 
 /** What a decision starts as: a figure that conflicts with an earlier release is held back. */
@@ -63,7 +67,7 @@ export function releaseSheetText(sheet: ReleaseSheet, fileOf: (figure: Figure) =
     releaseWords.rule(policy),
     reviewer === '' ? releaseWords.noReviewer : releaseWords.reviewer(reviewer),
   ];
-  const parts = entries.map(({ figure, hidden, conflicts, decision }, index) =>
+  const parts = entries.map(({ figure, hidden, review, conflicts, decision }, index) =>
     [
       `${index + 1}. ${figure.question}`,
       releaseWords.decisions[decision.choice],
@@ -72,6 +76,7 @@ export function releaseSheetText(sheet: ReleaseSheet, fileOf: (figure: Figure) =
       ...(hidden.length === 0
         ? [releaseWords.nothingHidden]
         : [releaseWords.hidden(hidden.length), ...hidden.map(item)]),
+      ...(review.length === 0 ? [] : [releaseWords.review, ...review.map(item)]),
       ...(conflicts.length === 0 ? [] : [releaseWords.conflicts, ...conflicts.map(conflictSentence).map(item)]),
     ].join('\n'),
   );

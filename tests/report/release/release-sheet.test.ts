@@ -36,6 +36,12 @@ describe('the release sheet', () => {
     expect(sheetEntry(sampleFigure, []).hidden).toEqual([]);
   });
 
+  it('lists what is shown and should be looked at', () => {
+    const rows = [['Jan 2025', '0%', 'Nobody or everybody: it says something about each person.']];
+    const entry = sheetEntry({ ...sampleFigure, table: { ...sampleFigure.table, rows } }, []);
+    expect(entry.review).toEqual(['Jan 2025: Nobody or everybody: it says something about each person.']);
+  });
+
   it('holds back at first what conflicts with an earlier release', () => {
     expect(firstDecision(sheetEntry(sampleFigure, [])).choice).toBe('approved');
     expect(firstDecision(sheetEntry(sampleFigure, [CONFLICT])).choice).toBe('held');

@@ -20,9 +20,11 @@ interface TrendPanelProps {
 export function TrendPanel({ model, title, altText, describedBy, words, current, onRead }: TrendPanelProps) {
   const reading = model.readings.find(({ key }) => key === current);
   const label = title === null ? words.reader : `${words.reader}: ${title}`;
+  const isHidden = model.points.length === 0 && model.gaps.some(({ kind }) => kind === 'suppressed');
   return (
     <div className={styles.panel}>
       {title !== null && <p className={styles.title}>{title}</p>}
+      {title !== null && isHidden && <p className={styles.more}>{words.groupHidden}</p>}
       <PointReader label={label} readings={model.readings} current={current} onRead={onRead}>
         <TrendPlot model={model} label={altText} describedBy={describedBy} />
         <ReadingLayer frame={model.frame} reading={reading} />

@@ -12,6 +12,8 @@ export interface ChartWords {
   /** Stands where the reading will appear. */
   readonly readHint: string;
   readonly nothingShown: string;
+  /** In a small multiple of which every period is hidden. */
+  readonly groupHidden: string;
   readonly noRow: (period: string) => string;
   readonly event: (label: string) => string;
   readonly eventInKey: (label: string, period: string) => string;

@@ -2,6 +2,7 @@ import { type ControlChoice, EXPOSURES } from '../domain/control-choice.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import { type PeriodLevel, selectPeriod } from '../domain/stats/period-selection.ts';
+import { type Count, count, type IsoDate } from '../domain/units.ts';
 import { analyse } from './analyse.ts';
 import type { Db } from './db/port.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -56,16 +57,18 @@ function dividedBy(events: ControlSeries, people: ControlSeries): ControlSeries 
 }
 
 function rateCell(events: Cell | null, people: Cell | null): Cell | null {
-  if (events?.state !== 'ok' || people?.state !== 'ok') return events?.state === 'ok' ? people : events;
-  if (people.denominator === 0) return { state: 'undefined', reason: 'nobody-in-denominator', pending: null };
-  return {
-    state: 'ok',
-    pending: events.pending,
-    numerator: events.denominator,
-    denominator: people.denominator,
-    value: events.denominator / people.denominator,
-    interval: null,
-  };
+  const [above, below] = [volumeIn(events), volumeIn(people)];
+  if (above === null || below === null) return above === null ? events : people;
+  if (below === 0) return { state: 'undefined', reason: 'nobody-in-denominator', pending: null };
+  const rate = { numerator: above, denominator: below, value: above / below, interval: null };
+  return events?.state === 'immature'
+    ? { state: 'immature', pending: null, partial: rate }
+    : { state: 'ok', pending: count(0), ...rate };
+}
+
+function volumeIn(cell: Cell | null): Count | null {
+  if (cell?.state === 'ok') return cell.denominator;
+  return cell?.state === 'immature' ? (cell.partial?.denominator ?? null) : null;
 }
 
 const PERIOD_LEVELS: readonly PeriodLevel[] = ['month', 'quarter', 'half-year', 'year'];
@@ -80,7 +83,10 @@ async function seriesAt(
   const [first] = results;
   if (first === undefined) return null;
   const found = new Map(results.map(({ period, cell }) => [period, cell]));
-  const cells = everyPeriod([...found.keys()]).map((period) => ({ period, cell: found.get(period) ?? null }));
+  const cells = everyPeriod([...found.keys()]).map((period) => ({
+    period,
+    cell: unlessUnfinished(found.get(period) ?? null, first.metric, isOver(period, request.asOf)),
+  }));
   const start = cells.findIndex(({ cell }) => cell !== null && cell.state !== 'suppressed');
   return {
     metric: first.metric,
@@ -89,6 +95,18 @@ async function seriesAt(
     cells: cells.slice(Math.max(0, start)),
     sql: sql.get(first.metric.id) ?? '',
   };
+}
+
+function isOver(period: string, asOf: IsoDate): boolean {
+  const span = periodById(period);
+  return span === undefined || span.end <= asOf;
+}
+
+/** A count of a period that is not over would look like a fall; shares and days of it are merely early. */
+function unlessUnfinished(cell: Cell | null, { statistic }: Metric, isOver: boolean): Cell | null {
+  if (isOver || statistic !== 'volume' || cell?.state !== 'ok') return cell;
+  const { state: _, pending, ...partial } = cell;
+  return { state: 'immature', pending, partial };
 }
 
 /** People by month decide; their numbers stay in this room. */

@@ -12,9 +12,9 @@ const model = trendModel({
   direct: true,
   words,
 });
-const panel = (title: string | null, current: string | null = null) => (
+const panel = (title: string | null, current: string | null = null, shown = model) => (
   <TrendPanel
-    model={model}
+    model={shown}
     title={title}
     altText="alt"
     describedBy="answer"
@@ -41,5 +41,12 @@ describe('TrendPanel', () => {
 
   it('stays at its first mark when another panel reads one that it does not have', () => {
     expect(attributesOf('aria-valuetext', panel(null, '1999-Q1'))).toEqual(['value 0.4']);
+  });
+
+  it('says in words that a group is hidden in every period', () => {
+    const input = { series: 0, width: 600, plotHeight: 200, direct: true, words } as const;
+    const unseen = trendModel({ ...input, body: trendBody([hidden, hidden]) });
+    expect(textsOf(panel('Sheriff', null, unseen))).toContain(words.groupHidden);
+    expect(textsOf(panel('Sheriff'))).not.toContain(words.groupHidden);
   });
 });

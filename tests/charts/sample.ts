@@ -57,6 +57,7 @@ export const words: ChartWords = {
   reader: 'Read the chart',
   readHint: 'Point at the chart.',
   nothingShown: 'Nothing can be shown.',
+  groupHidden: 'Hidden throughout.',
   noRow: (period) => `${period}: no rows.`,
   event: (label) => `Event: ${label}.`,
   eventInKey: (label, period) => `${period}: ${label}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { controlSeries } from '../../src/data/control-series.ts';
+import { isoDate } from '../../src/domain/units.ts';
 import { cohort, type Row, request } from './cohort.ts';
 
 /** `count` people met in each month of 2025, half of them with an offer. */
@@ -54,5 +55,12 @@ describe('the periods of a control chart', () => {
     expect(made?.cells[0]?.cell).toMatchObject({ numerator: 40, denominator: 20, value: 2 });
     const plain = await controlSeries(db, loaded, asked, { metric: 'encounters' });
     expect(plain?.cells[0]?.cell).toMatchObject({ numerator: null, value: 40 });
+
+    // On February 25 the month is not over: its count would look like a fall.
+    const early = { ...asked, asOf: isoDate('2025-02-25') };
+    const unfinished = await controlSeries(db, loaded, early, { metric: 'encounters' });
+    expect(unfinished?.cells.map(({ cell }) => cell?.state)).toEqual(['ok', 'immature']);
+    const rate = await controlSeries(db, loaded, early, { metric: 'encounters', choice: 'per-person' });
+    expect(rate?.cells[1]?.cell).toMatchObject({ state: 'immature', partial: { value: 2 } });
   });
 });

@@ -31,6 +31,7 @@ const chart: ChartWords = {
   otherGroups: 'the other groups',
   reader: 'Read the chart point by point',
   readHint: 'Point at the chart, or tab to it and use the arrow keys, to read each value here.',
+  groupHidden: 'Hidden in every period: it would describe too few people. Longer periods may help.',
   nothingShown: 'No period has a number that can be shown. Longer periods or fewer groups may help.',
   noRow: (period) => `${period}: nobody to count.`,
   event: (label) => `Marked here: ${label}.`,

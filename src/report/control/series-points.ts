@@ -47,7 +47,7 @@ export function rowsOf({ metric, cells, exposure }: ControlSeries): readonly Con
       numerator: measured?.numerator ?? null,
       denominator: measured?.denominator ?? null,
       pending: pendingOf(cell, metric),
-      note: noteOf(cell),
+      note: noteOf(cell, metric),
       lineText: write,
     };
   });
@@ -65,9 +65,10 @@ function pendingOf(cell: Cell | null, { windowDays }: Metric): string {
   return cell.pending === null ? words.somePending : countText(cell.pending);
 }
 
-function noteOf(cell: Cell | null): string {
+function noteOf(cell: Cell | null, { windowDays }: Metric): string {
   if (cell === null) return words.nobody;
   if (cell.state === 'suppressed') return suppressionSentence(cell.reason);
   if (cell.state === 'undefined') return undefinedSentence(cell.reason);
-  return cell.state === 'immature' ? words.waiting : '';
+  if (cell.state !== 'immature') return '';
+  return windowDays === null ? words.notOver : words.waiting;
 }

@@ -16,7 +16,7 @@ export function controlMethod(kind: ControlKind): readonly { readonly term: stri
   return [
     {
       term: 'Limits',
-      text: `${LIMITS[kind]} Periods whose follow-up is not complete, or that are hidden, take no part.`,
+      text: `${LIMITS[kind]} Periods whose follow-up is not complete, that are not over where counts are drawn, or that are hidden take no part.`,
     },
     ...COMMON,
     ...(kind === 't' || kind === 'g' ? RARE : BY_PERIOD),

@@ -92,7 +92,7 @@ export const controlWords = {
   limits: 'limits of chance (3 sigma)',
   special: 'marked by a rule',
   usual: 'complete period',
-  immature: 'follow-up not complete, in no limit',
+  immature: 'not complete, in no limit',
   immatureShort: 'not complete',
   picture: (first: string, last: string) => `Control chart from ${first} to ${last}.`,
   rare: {
@@ -132,6 +132,7 @@ export const controlWords = {
     note: 'Note',
   },
   waiting: 'Follow-up not complete.',
+  notOver: 'This period is not over.',
   somePending: 'some',
   nobody: 'Nobody in this period.',
 } as const;

@@ -20,7 +20,7 @@ describe('the key of a control chart', () => {
     expect(entries(true)).toEqual([
       'ours: complete period',
       'outer: limits of chance (3 sigma)',
-      'immature: follow-up not complete, in no limit',
+      'immature: not complete, in no limit',
       'fitted: lines before and after “Beds opened” (exploratory)',
       'goneOn: how the first line would have gone on',
     ]);

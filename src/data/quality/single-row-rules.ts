@@ -3,7 +3,7 @@ import type { RowRule } from './rule.ts';
 const REFERRAL = ['referral_date', 'referred'];
 const EVENTS = ['encounter_date', 'referral_date', 'entry_date', 'exit_date', 'last_contact_date'];
 
-/** Logs and lists of visits have one date a line; what their lines say together is judged where they become episodes. */
+/** Logs and lists of visits have one date a line; entries, exits and deaths are judged by the lines of their person before. */
 export const EVENT_RULES: readonly RowRule[] = [
   {
     code: 'DQ05',
@@ -17,6 +17,30 @@ export const EVENT_RULES: readonly RowRule[] = [
     needs: [['event_date', 'service_date']],
     needsSetting: 'programStart',
     cells: [{ field: 'event_on', when: 'event_on < program_start' }],
+  },
+  {
+    code: 'DQ08',
+    view: 'quality_event',
+    needs: [['service_date'], ['service_end_date']],
+    cells: [{ field: 'service_end_date', when: 'service_end_date < event_on', beside: 'event_on' }],
+  },
+  {
+    code: 'DQ11',
+    view: 'quality_event',
+    needs: [['person_id'], ['event_date'], ['event_kind']],
+    cells: [{ field: 'event_on', when: 'is_lone_exit', otherRow: 'key_before' }],
+  },
+  {
+    code: 'DQ12',
+    view: 'quality_event',
+    needs: [['person_id'], ['event_date'], ['event_kind']],
+    cells: [{ field: 'event_on', when: 'is_second_entry', otherRow: 'key_before' }],
+  },
+  {
+    code: 'DQ23',
+    view: 'quality_event',
+    needs: [['person_id'], ['event_date', 'service_date']],
+    cells: [{ field: 'event_on', when: 'event_on > died_on', beside: 'died_on' }],
   },
 ];
 

@@ -4,6 +4,24 @@ import { agenciesToFix, findingRows, rowsToFix } from '../../../src/data/quality
 import { engine } from '../engine.ts';
 import { assessed } from './loaded-text.ts';
 
+const LOG = `client_id,event,event_date,agency
+1,encounter,2025-01-02,Fire
+1,admission,2025-01-05,Fire
+1,discharge,2025-02-01,Fire
+2,encounter,2025-01-03,Fire
+2,discharge,2025-01-04,Fire
+2,admission,2025-01-09,Fire
+3,encounter,2025-01-03,Police
+3,admission,2025-01-05,Police
+3,admission,2025-01-20,Police
+3,discharge,2025-01-20,Police
+3,discharge,2025-02-20,Police
+3,discharge,2025-02-25,Police
+4,encounter,2025-01-03,Police
+4,death,2025-01-30,Police
+4,admission,2025-02-05,Police
+`;
+
 const TEXT = `ClientID,Agency,Date Referred,Admit Date,Disch Date,Disch Reason
 7,East EMS,2025-01-05,2025-01-02,,
 ,West Police,2025-01-06,,,
@@ -44,6 +62,26 @@ describe('the rows of a finding', () => {
     expect([...(await page(0)), ...(await page(1)), ...(await page(2))]).toMatchObject([
       { row: 4, other: { row: 6 }, value: '2025-01-07' },
       { row: 6, other: { row: 4 }, value: '2025-01-07' },
+    ]);
+  });
+});
+
+describe('the lines of one person that contradict each other', () => {
+  const listed = async (name: string, text: string) => {
+    const { files } = await assessed([{ name, text }], { asOf: '2025-03-15' });
+    const { rows } = await rowsToFix(await engine(), files.map(qualityFile), 'all');
+    return rows.map(({ row, code, value, other }) => [row, code, value, other?.row ?? null]);
+  };
+
+  it('are listed from a log: an exit before its entry, two entries without an exit, two exits, an entry after death', async () => {
+    expect(await listed('log.csv', LOG)).toEqual([
+      [6, 'DQ11', '2025-01-04', null],
+      [13, 'DQ11', '2025-02-25', 12],
+      [16, 'DQ23', '2025-02-05', null],
+    ]);
+    const twice = LOG.replace('3,discharge,2025-01-20,Police\n', '');
+    expect((await listed('log.csv', twice)).filter(([, code]) => code === 'DQ12')).toEqual([
+      [10, 'DQ12', '2025-01-20', 9],
     ]);
   });
 });

@@ -1,9 +1,15 @@
-import type { MetricWindow } from '../../data/cohort/metric-windows.ts';
+import { definedFamily, type MetricWindow } from '../../data/cohort/metric-windows.ts';
 import { cohortRetention } from '../../data/cohort-retention.ts';
+import {
+  type FollowedPeople,
+  guardCohorts,
+  guardWindows,
+  mayShowCurves,
+} from '../../data/differencing/guard-curves.ts';
 import { exitReasons } from '../../data/exit-reasons.ts';
 import type { StaleReading } from '../../data/result.ts';
 import { secondReadings } from '../../data/second-readings.ts';
-import { type SurvivalResult, survival } from '../../data/survival.ts';
+import { STAYING, type SurvivalResult, survival } from '../../data/survival.ts';
 import { timeToEntry } from '../../data/time-to-entry.ts';
 import type { Figure } from '../../report/figure.ts';
 import { exitWords } from '../../report/messages/exits.ts';
@@ -19,33 +25,68 @@ import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
 
 /** The figures of the Retention page: do people stay, how do they leave, how soon do they come. */
 export async function retentionBoard(input: FigureRequest): Promise<PageFigures> {
-  const { db, loaded, request } = input;
-  const stays = await survival(db, loaded, request);
+  const { db, loaded, request, label } = input;
+  const asked = { request, label };
+  const stays = await staysOf(input);
   const exits = await exitReasons(db, loaded, request);
   const entry = await timeToEntry(db, loaded, request);
-  const cohorts = await cohortRetention(db, loaded, request);
+  const cohorts = await guardCohorts(db, loaded, await cohortRetention(db, loaded, request), asked);
   const around = aroundOf(input);
-  const stale = await staleOf(input, stays);
+  const stale = await staleOf(input, stays.told);
+  const [leaving, coming] = [definedFamily(STAYING, request), definedFamily('treatment-entry', request)];
+  const exitsShown = await tellsNothing(input, exits, { subject: 'exits', measure: leaving, groups: [[]] });
+  const entryShown = await tellsNothing(input, entry, { subject: 'waits', measure: coming, groups: [[]] });
+  const windows = entry.state === 'ok' ? await guardWindows(db, loaded, entry.windows, asked) : [];
   return {
     figures: [
-      survivalOf(input, stays, stale),
+      survivalOf(input, stays.told, stale),
       cohortFigure({ ...around, windows: cohorts, stale }),
-      exits.state === 'ok' ? exitsFigure({ ...around, exits }) : null,
-      entry.state === 'ok' ? entryFigure({ ...around, entry, windows: studied(input, entry.windows) }) : null,
+      exits.state === 'ok' && exitsShown ? exitsFigure({ ...around, exits }) : null,
+      entry.state === 'ok' && entryShown ? entryFigure({ ...around, entry, windows: studied(input, windows) }) : null,
     ].filter((figure) => figure !== null),
     gaps: [
-      ...gapOf(retentionWords.question, stays),
-      ...gapOf(exitWords.question, exits),
-      ...gapOf(entryWords.question, entry),
+      ...(stays.isWithheld ? withheldGap(retentionWords.question) : gapOf(retentionWords.question, stays.told)),
+      ...(exitsShown ? gapOf(exitWords.question, exits) : withheldGap(exitWords.question)),
+      ...(entryShown ? gapOf(entryWords.question, entry) : withheldGap(entryWords.question)),
     ],
   };
 }
 
 /** The picture of the Overview: how long people stay. What it lacks is told on the Retention page. */
 export async function overviewFigures(input: FigureRequest): Promise<PageFigures> {
-  const stays = await survival(input.db, input.loaded, input.request);
-  const figure = survivalOf(input, stays, await staleOf(input, stays));
+  const { told } = await staysOf(input);
+  const figure = survivalOf(input, told, await staleOf(input, told));
   return { figures: figure === null ? [] : [figure], gaps: [] };
+}
+
+interface ShownStays {
+  readonly told: SurvivalResult;
+  /** Curves there would be, but not beside what was shown before. */
+  readonly isWithheld: boolean;
+}
+
+/** How long people stay, checked against all that was shown before. */
+async function staysOf(input: FigureRequest): Promise<ShownStays> {
+  const { db, loaded, request, label } = input;
+  const stays = await survival(db, loaded, request);
+  const windows = await guardWindows(db, loaded, stays.windows, { request, label });
+  if (stays.state !== 'ok') return { told: { ...stays, windows }, isWithheld: false };
+  const groups = stays.curves.map((curve) => curve.groups);
+  const isSafe = await tellsNothing(input, stays, { subject: 'stays', measure: stays.measure, groups });
+  if (isSafe) return { told: { ...stays, windows }, isWithheld: false };
+  return { told: { state: 'hidden', missing: [], windows }, isWithheld: true };
+}
+
+async function tellsNothing(
+  { db, loaded, request, label }: FigureRequest,
+  result: { readonly state: string },
+  people: FollowedPeople,
+): Promise<boolean> {
+  return result.state !== 'ok' || (await mayShowCurves(db, loaded, people, { request, label }));
+}
+
+function withheldGap(question: string): readonly FigureGap[] {
+  return [{ question, reason: 'differencing', missing: [] }];
 }
 
 function aroundOf({ loaded, request, scope, source }: FigureRequest) {

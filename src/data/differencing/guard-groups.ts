@@ -7,7 +7,8 @@ import type { Loaded } from '../workspace.ts';
 import { publishedTable } from './published-table.ts';
 import { withholdDifferences } from './withhold.ts';
 
-interface Asked {
+/** A view that is about to be shown. */
+export interface Asked {
   readonly request: Omit<AnalysisRequest, 'metrics'>;
   /** What a person would call the view. */
   readonly label: string;
@@ -42,8 +43,8 @@ export async function mayShowSeries(
   );
 }
 
-/** A table that may not be shown whole leaves nothing behind: what it would have shown is not remembered as seen. */
-async function mayShow(
+/** Whether a whole table may be shown. One that may not be shown whole leaves nothing behind: what it would have shown is not remembered as seen. */
+export async function mayShow(
   db: Db,
   table: Parameters<typeof withholdDifferences>[1]['tables'][number],
   { request, label }: Asked,

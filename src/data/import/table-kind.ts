@@ -25,6 +25,7 @@ const SETTING = new Set([
   'agency',
   'pathway',
   'referral_source',
+  'category',
   'encounter_date',
   'sex',
   'race',

@@ -77,6 +77,14 @@ export const CONTACT_FIELDS = {
     example: 'Court/criminal justice',
     privacy: 'plain',
   },
+  category: {
+    type: 'category',
+    label: 'Another group',
+    description: 'Any further group to compare by, such as a district, a shift, or who pays for treatment.',
+    synonyms: ['another group', 'comparison group', 'extra category'],
+    example: 'North district',
+    privacy: 'quasi-identifier',
+  },
   encounter_date: {
     type: 'date',
     label: 'Encounter date',

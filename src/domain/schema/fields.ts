@@ -40,6 +40,7 @@ export const GROUP_FIELDS = [
   'ethnicity',
   'age_group',
   'zip',
+  'category',
 ] as const satisfies readonly EpisodeField[];
 export type GroupField = (typeof GROUP_FIELDS)[number];
 

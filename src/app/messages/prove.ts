@@ -93,7 +93,7 @@ export const proveMessages = {
     origin: 'Address',
     userAgent: 'Browser',
   },
-  columns: { what: 'What was tried', outcome: 'What happened' },
+  columns: { what: 'What was tried', state: 'What happened' },
   attempt: (code: Tried) => ATTEMPTS[code],
   outcome: {
     policy: { short: 'Stopped', how: (rule: string) => `by the content security policy (${rule})` },
@@ -122,8 +122,8 @@ export const proveMessages = {
   },
   headers: {
     title: 'What the server sends',
-    columns: { name: 'Header', state: 'State', use: 'What it does' },
-    states: { 'as-shipped': 'As it should be', different: 'Another value', missing: 'MISSING' } satisfies Record<
+    columns: { what: 'Header', state: 'How it comes, and what it does' },
+    states: { 'as-shipped': 'Sent', different: 'Another value', missing: 'MISSING' } satisfies Record<
       HeaderCheck['state'],
       string
     >,
@@ -132,7 +132,7 @@ export const proveMessages = {
   },
   leftovers: {
     title: 'What is kept in this browser',
-    columns: { place: 'Place', state: 'What is there' },
+    columns: { what: 'Place', state: 'What is there' },
     place: (place: StoragePlace) => STORAGES[place],
     states: {
       empty: () => 'Nothing',

@@ -15,7 +15,7 @@ describe('the record for the file', () => {
     expect(text).toContain(
       '- Send a request from a script (fetch): Stopped, by the content security policy (connect-src)\n',
     );
-    expect(text).toContain('- X-Frame-Options: As it should be [DENY]\n');
+    expect(text).toContain('- X-Frame-Options: Sent [DENY]\n');
     expect(text).toContain('- Cookies: Nothing\n');
     expect(text).toMatch(/What this cannot prove\n-+\n- Add-ons of the browser/);
   });

@@ -5,6 +5,7 @@ import { ExplainedSection } from './ExplainedSection.tsx';
 import { ModeSection } from './ModeSection.tsx';
 import { OfflineSection } from './OfflineSection.tsx';
 import { PolicySection } from './PolicySection.tsx';
+import styles from './PrivacyPage.module.css';
 import { ProveSection } from './ProveSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { ShownSection } from './ShownSection.tsx';
@@ -14,14 +15,18 @@ import { TreatmentRecordsSection } from './TreatmentRecordsSection.tsx';
 export function PrivacyPage() {
   return (
     <PageLayout title={PAGE_NAMES.privacy} lead={privacyMessages.lead}>
-      <ModeSection />
-      <PolicySection />
-      <ShownSection />
-      <RecordSection />
-      <ExplainedSection />
+      <div className={styles.rest}>
+        <ModeSection />
+        <PolicySection />
+        <ShownSection />
+        <RecordSection />
+        <ExplainedSection />
+      </div>
       <ProveSection />
-      <OfflineSection />
-      <TreatmentRecordsSection />
+      <div className={styles.rest}>
+        <OfflineSection />
+        <TreatmentRecordsSection />
+      </div>
     </PageLayout>
   );
 }

@@ -1,38 +1,26 @@
 import { Notice } from '../../../ui/Notice.tsx';
-import { Table } from '../../../ui/Table.tsx';
-import { Tag } from '../../../ui/Tag.tsx';
 import { proveMessages } from '../../messages/prove.ts';
 import type { Leftover } from '../../prove/leftovers.ts';
-
-const WORDS = proveMessages.leftovers;
-const COLUMNS = [
-  { id: 'place', label: WORDS.columns.place },
-  { id: 'state', label: WORDS.columns.state },
-];
+import { ProofTable } from './ProofTable.tsx';
 
 /** What stands in each place where a browser keeps things for a site. */
 export function ProofLeftovers({ leftovers }: { readonly leftovers: readonly Leftover[] }) {
+  const words = proveMessages.leftovers;
   const isFound = leftovers.some(({ state }) => state === 'found');
   return (
     <>
-      <Table
-        caption={WORDS.title}
-        columns={COLUMNS}
+      <ProofTable
+        caption={words.title}
+        columns={words.columns}
         rows={leftovers.map(({ storage, state, names }) => ({
           id: storage,
-          cells: [
-            WORDS.place(storage),
-            <Tag
-              key="state"
-              tone={state === 'found' ? 'error' : 'success'}
-              icon={state === 'found' ? 'error' : 'check'}
-            >
-              {WORDS.states[state](names)}
-            </Tag>,
-          ],
+          what: words.place(storage),
+          state: words.states[state](names),
+          tone: state === 'found' ? 'error' : 'success',
+          rest: '',
         }))}
       />
-      {isFound && <Notice tone="warning" title={WORDS.help} />}
+      {isFound && <Notice tone="warning" title={words.help} />}
     </>
   );
 }

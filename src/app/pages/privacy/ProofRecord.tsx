@@ -20,7 +20,7 @@ export function ProofRecord({ proof }: { readonly proof: Proof }) {
   const verdict = verdictOf(proof);
   const words = proveMessages;
   return (
-    <div className={styles.record}>
+    <div className={styles.record} data-record>
       <Notice
         tone={verdict.isSound ? 'success' : verdict.open > 0 ? 'error' : 'warning'}
         title={verdictSentence(verdict)}

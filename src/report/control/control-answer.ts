@@ -21,7 +21,12 @@ export function controlAnswer(input: AnswerInput): string {
   if (lines.kind === 'runs') {
     return [lines.signal ? words.runs.signal : words.runs.none, words.runs.short(lines.points.length)].join(' ');
   }
-  return [...latestSentences(lines, input.good), markedSentence(input), ...newBaseSentences(input, lines)].join(' ');
+  return [
+    ...latestSentences(lines, input.good),
+    markedSentence(input),
+    ...newBaseSentences(input, lines),
+    ...baselineSentences(lines),
+  ].join(' ');
 }
 
 function latestSentences(
@@ -68,4 +73,11 @@ function newBaseSentences(
     if (limits === null) return `${said} ${words.tooFewAfterBase(points.length, FEWEST_FOR_LIMITS)}`;
     return isTrial ? `${said} ${words.trial(points.length)}` : said;
   });
+}
+
+/** From how many values the latest limits come, and why, where the county has kept a baseline. */
+function baselineSentences({ segments }: Extract<Told, { readonly kind: 'limits' }>): readonly string[] {
+  const baseline = segments.at(-1)?.baseline;
+  if (!baseline || baseline.points < FEWEST_FOR_LIMITS) return [];
+  return [words.baselineFrom(baseline.points, baseline.rule.note)];
 }

@@ -50,8 +50,9 @@ export function bodyParts(
   const [special, found] = [specialPoints(lines), linesByPoint(lines)];
   return {
     periods: rows.map(({ id, tick }) => ({ id, label: tick })),
-    points: rows.map(({ id, label, value, isPending, text, note }) => {
-      const why = note === '' ? '' : ` ${note}`;
+    points: rows.map(({ id, label, value, isPending, text, pending, note }) => {
+      const waiting = isPending && pending !== '' ? ` ${words.pendingPeople(pending)}` : '';
+      const why = note === '' ? '' : ` ${note}${waiting}`;
       if (value === null) return isPending ? { value, state: 'immature', label: `${label}.${why}` } : null;
       const signals = special.get(id);
       const marked = signals === undefined ? '' : ` ${words.special}: ${rulesOf(signals).join(', ')}.`;

@@ -30,6 +30,8 @@ export function placedNotes(lines: ControlLines, places: readonly Place[], event
     }
     const last = baseline && points[baseline.points - 1];
     if (last) note(last.id, baselineText(baseline.rule, baseline.points));
+    const next = baseline && baseline.points >= FEWEST_FOR_LIMITS ? points[baseline.points] : undefined;
+    if (baseline && next) breaks.push({ period: next.id, label: words.baselineEnds(baseline.rule.note) });
   }
   const marks = events.flatMap(({ date, label }) => {
     const place = places.find(({ start, end }) => start <= date && date <= end);

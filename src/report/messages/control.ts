@@ -70,6 +70,8 @@ export const controlWords = {
   tooFewAfterBase: (points: number, needed: number) =>
     `That leaves ${points} complete values: limits and rules come back with ${needed}.`,
   baselineNote: (points: number, note: string) => `Limits come from the ${points} values up to here: ${note}.`,
+  baselineFrom: (points: number, note: string) => `Limits come from the first ${points} values (${note}).`,
+  baselineEnds: (note: string) => `baseline ends: ${note}`,
   baselineTooShort: (points: number, needed: number, note: string) =>
     `A baseline of ${points} values is not used, it takes ${needed}: ${note}.`,
   fitted: (label: string) => `lines before and after “${label}” (exploratory)`,
@@ -134,5 +136,6 @@ export const controlWords = {
   waiting: 'Follow-up not complete.',
   notOver: 'This period is not over.',
   somePending: 'some',
+  pendingPeople: (count: string) => `Pending: ${count}.`,
   nobody: 'Nobody in this period.',
 } as const;

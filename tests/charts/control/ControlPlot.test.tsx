@@ -33,7 +33,10 @@ describe('the plot of a control chart', () => {
       model()
         .readings.map(({ text }) => text)
         .slice(-2),
-    ).toEqual(['Sep 2024: 72%. marked by a rule: outside the limits.', 'Nov 2024: 67%. Follow-up not complete.']);
+    ).toEqual([
+      'Sep 2024: 72%. marked by a rule: outside the limits.',
+      'Nov 2024: 67%. Follow-up not complete. Pending: 40.',
+    ]);
   });
 
   it('hatches what is not complete', () => {

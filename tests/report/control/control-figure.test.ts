@@ -63,7 +63,10 @@ describe('the answer of a control chart', () => {
   it('notes a baseline where it ends, and that a short one is not used', () => {
     const frozen = figureOf(quiet(24), { limits: [limitRule('freeze', '2023-12-31', 'Before')] });
     expect(frozen?.table.rows[11]?.at(-1)).toBe('Limits come from the 12 values up to here: Before.');
+    expect(frozen?.answer).toMatch(/Limits come from the first 12 values \(Before\)\.$/);
+    expect(frozen?.body.breaks).toEqual([{ period: '2024-01', label: 'baseline ends: Before' }]);
     const short = figureOf(quiet(24), { limits: [limitRule('freeze', '2023-06-30', 'Before')] });
+    expect(short?.body.breaks).toEqual([]);
     expect(short?.table.rows[5]?.at(-1)).toBe('A baseline of 6 values is not used, it takes 12: Before.');
   });
 

@@ -11,6 +11,7 @@ import { LimitList } from '../../marks/LimitList.tsx';
 import { dataMessages } from '../../messages/data.ts';
 import { limitMessages } from '../../messages/limits.ts';
 import { HistoryBar } from '../../shell/HistoryBar.tsx';
+import styles from './ChartSettings.module.css';
 
 /** What a county decides about the control chart of the measure: its kind, its limits, and what is marked on it. */
 export function ChartSettings() {
@@ -36,12 +37,16 @@ export function ChartSettings() {
       )}
       <div>
         <Disclosure summary={words.title}>
-          <p>{words.lead}</p>
-          <LimitList metricId={view.metric} />
+          <div className={styles.part}>
+            <p>{words.lead}</p>
+            <LimitList metricId={view.metric} />
+          </div>
         </Disclosure>
         <Disclosure summary={dataMessages.events.title}>
-          <p>{dataMessages.events.lead}</p>
-          <EventList />
+          <div className={styles.part}>
+            <p>{dataMessages.events.lead}</p>
+            <EventList />
+          </div>
         </Disclosure>
       </div>
     </Card>

@@ -15,6 +15,7 @@ import { linkTable, lookInside, stillOffering } from './session-containers.ts';
 import { findCopy } from './session-copies.ts';
 import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { remember } from './session-history.ts';
+import { forgetRows } from './session-rows.ts';
 import { type ContainerState, EMPTY_STATE, type FileState, type ReadyFile } from './state.ts';
 
 /** Files with so many headers in common are exports of one report. */
@@ -263,6 +264,10 @@ export function removeContainer(core: SessionCore, containerId: number): void {
 
 function forgetFile(core: SessionCore, id: number): void {
   callOffReading(core, id);
+  forgetRows(
+    core,
+    core.store.get().files.find((file) => file.id === id),
+  );
   core.sources.delete(id);
   const files = core.store.get().files.filter((file) => file.id !== id);
   const containers = stillOffering(core.store.get().containers, files);
@@ -274,6 +279,7 @@ function forgetFile(core: SessionCore, id: number): void {
 export function forgetFiles(core: SessionCore): void {
   for (const id of core.sources.keys()) callOffReading(core, id);
   core.sources.clear();
+  for (const file of core.store.get().files) forgetRows(core, file);
   const { files, containers, settings, recipes, loaded, lastLoad, board, isSample } = EMPTY_STATE;
   core.store.set({ files, containers, settings, recipes, loaded, lastLoad, board, isSample });
 }

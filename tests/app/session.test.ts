@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Effects } from '../../src/app/effects.ts';
 import { createSession, type Session } from '../../src/app/session.ts';
 import { DEFAULT_VIEW } from '../../src/app/view.ts';
 import { openNodeDb } from '../../src/data/db/node-db.ts';
@@ -94,6 +95,51 @@ describe('a session', () => {
     expect(await loading).toBe(false);
     expect(store.get()).toMatchObject({ loaded: null, busy: null, problem: null, lastLoad: { outcome: 'called-off' } });
     expect(await load()).toBe(true);
+  });
+
+  it('calls a load off while it builds: nothing half-loaded is shown, and the next one is whole', async () => {
+    let callOff = () => {};
+    const stages: (string | undefined)[] = [];
+    const here = session({
+      openEngine: async () => ({
+        ...db,
+        close: async () => undefined,
+        execute: async (sql, signal) => {
+          await db.execute(sql, signal);
+          if (/^create table \S+\.episode /.test(sql)) callOff();
+        },
+      }),
+    });
+    await here.addFiles([PEOPLE]);
+    here.store.subscribe(() => void stages.push(here.store.get().stage?.stage));
+    callOff = () => here.callOffLoad();
+    expect(await here.load()).toBe(false);
+    expect(here.store.get()).toMatchObject({
+      loaded: null,
+      board: null,
+      busy: null,
+      lastLoad: { outcome: 'called-off' },
+    });
+    expect([...new Set(stages)]).toEqual([undefined, 'learning', 'typing', 'referrals', 'episodes']);
+    callOff = () => {};
+    expect(await here.load()).toBe(true);
+    expect(here.store.get().loaded?.ledgers[0]?.rowsKept).toBeGreaterThan(0);
+  });
+
+  it('gives back the rows of a file that was called off half-read', async () => {
+    const readFile: Effects['readFile'] = async (_, __, { signal }) => {
+      await db.execute('create or replace table raw_1 as select 1 as half');
+      return new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(signal.reason)));
+    };
+    await db.execute('drop table if exists raw_1');
+    const tables = () => db.query("select table_name from duckdb_tables() where table_name = 'raw_1'");
+    const here = session({ readFile });
+    const adding = here.addFiles([PEOPLE]);
+    await vi.waitFor(async () => expect(await tables()).toHaveLength(1));
+    here.removeFile(here.store.get().files[0]?.id ?? 0);
+    await adding;
+    await vi.waitFor(async () => expect(await tables()).toEqual([]));
+    expect([here.store.get().files, here.store.get().problem]).toEqual([[], null]);
   });
 
   it('refuses to put people and monthly counts together', async () => {

@@ -114,8 +114,9 @@ async function loadOne(
 ): Promise<TypedFile> {
   const { inspection, mapping, fileNo } = file;
   if (mapping.kind === 'left-out') return { ...file, told: new Set() };
-  const { rawTable, read } = inspection;
-  const input = { rawTable, fileNo, columns: read.columns, mapping, looseIds: rules.looseIds, rowsAtOnce };
+  const { rawTable, read, profile } = inspection;
+  const neat = new Set(profile.columns.filter(({ isNeat }) => isNeat === true).map(({ name }) => name));
+  const input = { rawTable, fileNo, columns: read.columns, mapping, looseIds: rules.looseIds, rowsAtOnce, neat };
   onStage({ stage: 'learning', file: read.file });
   await loadTyped(db, input, (rows, of) => onStage({ stage: 'typing', file: read.file, rows, of }));
   const rows = await db.query(`select distinct event_kind as kind from event_row where file_no = ${fileNo}`);

@@ -18,6 +18,8 @@ export interface LoadInput {
   readonly looseIds?: boolean;
   /** How many rows one statement takes; fewer take less memory, and nothing else changes. */
   readonly rowsAtOnce?: number | undefined;
+  /** Headers of the columns no cell of which has blanks around it, so that none need be looked for. */
+  readonly neat?: ReadonlySet<string>;
 }
 
 /** Several columns of the raw table; `header` names them all. */
@@ -34,9 +36,17 @@ export interface CombinedSource {
   readonly note?: string;
 }
 
+/** One column of the raw table; `isNeat`: it is known that no cell of it has blanks around it. */
+interface ColumnSource {
+  readonly from: 'column';
+  readonly index: number;
+  readonly header: string;
+  readonly isNeat?: true;
+}
+
 /** Where a typed column gets its values: one or several columns of the raw table, one text for all rows, or nowhere. */
 export type Source =
-  | { readonly from: 'column'; readonly index: number; readonly header: string }
+  | ColumnSource
   | CombinedSource
   | { readonly from: 'constant'; readonly text: string }
   | { readonly from: 'nothing' };
@@ -54,14 +64,18 @@ export interface MappedColumn extends PlannedColumn {
 }
 
 /** How every column of the typed table is filled. A date whose format nobody said is taken as ISO: nothing is guessed. */
-export function planLoad({ columns, mapping }: LoadInput): readonly PlannedColumn[] {
+export function planLoad({ columns, mapping, neat }: LoadInput): readonly PlannedColumn[] {
   const namePart = partNames();
   return typedColumns(mapping.kind).map((column) => ({
     ...column,
-    source: sourceOf(column, { columns, mapping }, namePart),
+    source: neatly(sourceOf(column, { columns, mapping }, namePart), neat),
     dateFormat: own(mapping.dateFormats, column.field) ?? 'ymd',
     words: own(mapping.words, column.field) ?? {},
   }));
+}
+
+function neatly(source: Source, neat: LoadInput['neat']): Source {
+  return source.from === 'column' && neat?.has(source.header) === true ? { ...source, isNeat: true } : source;
 }
 
 export function isMapped(column: PlannedColumn): column is MappedColumn {
@@ -147,7 +161,9 @@ export function rawRows({ rawTable }: LoadInput, mapped: readonly MappedColumn[]
 
 /** SQL of the text a mapped column reads, over `rawRows`. */
 export function rawText(source: MappedColumn['source']): string {
-  return source.from === 'column' ? cell(`raw.${rawColumn(source.index)}`) : source.text;
+  if (source.from === 'combined') return source.text;
+  const raw = `raw.${rawColumn(source.index)}`;
+  return source.isNeat === true ? raw : cell(raw);
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -32,7 +32,7 @@ export async function loadTyped(db: Db, input: LoadInput, onTyped: OnTyped = () 
   const plan = planLoad(input);
   const mapped = plan.filter(isMapped);
   for (const statement of setAsideStatements(input, plan)) await db.execute(statement);
-  const form = (await placeOf(db, input.rawTable)) === 'packed.main' ? 'view' : 'table';
+  const form = (await isViewCheap(db, input, mapped)) ? 'view' : 'table';
   await db.execute(keptCellsDdl(input, mapped, form));
   const idStyles = await learnIdStyles(db, mapped, input.looseIds === true);
   await db.execute(WORD_TABLE_DDL);
@@ -46,6 +46,12 @@ export async function loadTyped(db: Db, input: LoadInput, onTyped: OnTyped = () 
   await db.execute(`drop ${form} ${KEPT_CELLS}`);
   for (const table of [WORD_TABLE, DAY_TABLE]) await db.execute(`drop table ${table}`);
   return countRows(db, input);
+}
+
+/** Cells that need no work are read where they stand; so are those of large files, of which a second copy may not fit. */
+async function isViewCheap(db: Db, { rawTable }: LoadInput, mapped: readonly MappedColumn[]): Promise<boolean> {
+  const isNeat = mapped.every(({ source }) => source.from === 'column' && source.isNeat === true);
+  return isNeat || (await placeOf(db, rawTable)) === 'packed.main';
 }
 
 interface Typing {

@@ -29,6 +29,8 @@ export interface ColumnProfile {
   readonly dayOrder: DayOrder;
   /** Filled cells that are a number. */
   readonly numeric: number;
+  /** No cell has blanks around it; absent where nobody looked. */
+  readonly isNeat?: boolean;
 }
 
 /** What the cells of a column prove about the order of day and month: a part above 12 is a day. */
@@ -82,19 +84,28 @@ async function profileColumn(
   table: string,
   column: Pick<ColumnProfile, 'name' | 'index'>,
 ): Promise<ColumnProfile> {
-  const value = cell(rawColumn(column.index));
-  const grouped = `select value, count(*)::integer as cells
-    from (select ${value} as value from ${sqlName(table)}) as trimmed where value <> '' group by value`;
+  const grouped = groupedSql(table, column.index);
   const rows = await db.query(
-    `select value, cells from (${grouped}) as grouped order by cells desc, value limit ${MOST_WORDS + 1}`,
+    `select value, cells, padded from (${grouped}) as grouped
+    order by value <> '', cells desc, value limit ${MOST_WORDS + 2}`,
   );
-  const found = rows.map((row) => ({ value: String(textOf(row, 'value')), count: integerOf(row, 'cells') }));
+  const told = rows.map((row) => ({ value: String(textOf(row, 'value')), count: integerOf(row, 'cells') }));
+  const found = told.filter(({ value }) => value !== '').slice(0, MOST_WORDS + 1);
   const values = found.slice(0, mostValues(found));
   const likely = likelyFormats(values);
-  if (likely.length === 0 && values.length === found.length) return { ...column, values, ...factsOfWords(values) };
+  if (likely.length === 0 && values.length === found.length) {
+    return { ...column, values, ...factsOfWords(values), isNeat: rows.every(({ padded }) => padded === false) };
+  }
   await db.execute(`create or replace table ${VALUE_TABLE} as ${grouped}`);
   const [facts = {}] = await db.query(factsQuery(likely));
-  return { ...column, values, ...factsOf(facts) };
+  return { ...column, values, ...factsOf(facts), isNeat: facts.padded === false };
+}
+
+/** SQL: one row per trimmed value of a column that has any cells; each text is trimmed once, however many cells hold it. */
+function groupedSql(table: string, index: number): string {
+  return `select ${cell('text')} as value, sum(cells)::integer as cells, bool_or(text <> ${cell('text')}) as padded
+    from (select ${rawColumn(index)} as text, count(*) as cells from ${sqlName(table)} group by ${rawColumn(index)}) as told
+    where text <> '' group by value`;
 }
 
 /** More than 200 values are kept only of a column that may be words: short ones that come back, and not numbers. */
@@ -141,10 +152,12 @@ function factsQuery(formats: readonly WrittenFormat[]): string {
       count(*)::integer as different,
       ${cells(`regexp_matches(value, ${sqlText(NUMBER_PATTERN)})`)} as numbers,
       ${WRITTEN_FORMATS.map((format) => `${formats.includes(format) ? cells(`${format} is not null`) : '0'} as ${format}`).join(', ')},
+      (select coalesce(bool_or(padded), false) from ${VALUE_TABLE}) as padded,
       ${formats.includes('mdy') ? orderFacts() : '0 as month_first, 0 as day_first, 0 as either_order'}
     from (
       select ${['value', 'cells', ...formats.map((format) => `${readDate('value', DATE_PATTERNS[format])} as ${format}`)].join(', ')}
       from ${VALUE_TABLE}
+      where value <> ''
     ) as dated`;
 }
 

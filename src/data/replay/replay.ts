@@ -1,5 +1,5 @@
 import type { Db } from '../db/port.ts';
-import { type LoadRequest, loadFiles } from '../load.ts';
+import { type LoadRequest, loadFiles, type MappedFile } from '../load.ts';
 import type { Loaded } from '../workspace.ts';
 import { type RawRead, rawRead } from './raw-read.ts';
 import { recordStatements } from './record-statements.ts';
@@ -21,7 +21,8 @@ const SCRIPT_SECRET = 'script';
 /** Loads the files once more, listening. The engine is left as an ordinary load leaves it. */
 export async function replay(db: Db, request: Omit<LoadRequest, 'personSecret'>): Promise<Replay> {
   const recording = recordStatements(db);
-  const loaded = await loadFiles(recording.db, { ...request, personSecret: SCRIPT_SECRET });
+  const files = request.files.map(forAnyExport);
+  const loaded = await loadFiles(recording.db, { ...request, files, personSecret: SCRIPT_SECRET });
   const { statements } = recording;
   const last = statements.findLastIndex((statement) => EPISODES.test(statement));
   return {
@@ -32,4 +33,11 @@ export async function replay(db: Db, request: Omit<LoadRequest, 'personSecret'>)
     statements: last < 0 ? statements : statements.slice(0, last + 1),
     loaded,
   };
+}
+
+/** What is known of the cells of this export need not hold of the next one, which the script reads as well. */
+function forAnyExport(file: MappedFile): MappedFile {
+  const { profile } = file.inspection;
+  const columns = profile.columns.map(({ isNeat: _, ...column }) => column);
+  return { ...file, inspection: { ...file.inspection, profile: { ...profile, columns } } };
 }

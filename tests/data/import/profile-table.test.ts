@@ -13,6 +13,18 @@ it('keeps every word of a column of words that come back, and no more than 200 t
 });
 
 describe('profileTable', () => {
+  it.each([
+    [['F', 'M', ''], true],
+    [['F', ' M'], false],
+    [['F\u00a0', 'M'], false],
+    [['F', '   '], false],
+    [['2025-01-03', '2025-01-04\t'], false],
+    [['2025-01-03', '2025-01-04'], true],
+    [['', ''], true],
+  ])('knows whether blanks stand around cells: %j %s', async (cells, isNeat) => {
+    expect((await profileColumn('A', ...cells)).isNeat).toBe(isNeat);
+  });
+
   it('counts rows, filled cells, different values and missing words', async () => {
     const { rows, columns } = await profileFile(column('Sex', 'F', ' F ', 'M', '', '  ', 'NULL', 'unknown'));
     expect(rows).toBe(7);

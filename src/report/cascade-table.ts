@@ -61,8 +61,8 @@ function stepRows({ steps }: Cascade, step: CascadeStep, index: number): readonl
   ];
   const losses = (lost?.reasons ?? []).map((reason) => {
     const of = shares(reason.people);
-    const name = words.lossRow(step.step.label, lossName(reason));
-    return [name, countText(reason.people), of.ofAll, '', of.ofPrevious, '', '', '', ''];
+    const note = words.lossNote(step.step.label);
+    return [words.lossRow(lossName(reason)), countText(reason.people), of.ofAll, '', of.ofPrevious, '', '', '', note];
   });
   return [row, ...losses];
 }

@@ -3,7 +3,7 @@ export const compareGroupsMessages = {
   lead: 'Do groups differ, and is it more than chance?',
   metric: 'Measure',
   by: 'Compare by',
-  period: 'When they came (by the period chosen below)',
+  period: 'When they came',
   mix: 'Even out the mix of',
   noMix: 'Nothing',
   mixHelp: 'Shows in the table what each group would have with everybody’s mix.',

@@ -39,7 +39,8 @@ export const cascadeWords = {
     `${median === '0 days' ? `Half on the same day as` : `Half within ${median} of`} "${since}" (middle half: ${quartiles}; n = ${people}).`,
   waitHidden: 'How long it took is not told: too few people with, or without, both dates.',
   loss: (people: string, reasons: string) => `Not reached by ${people}: ${reasons}.`,
-  lossRow: (step: string, reason: string) => `Not "${step}": ${reason}`,
+  lossRow: (reason: string) => `Not reached: ${reason}`,
+  lossNote: (step: string) => `Of "${step}"`,
   pendingRow: 'Pending: met too recently to be followed to the end',
   leftOutRow: (reason: string) => `Left out: ${reason}`,
   columns: {

@@ -53,6 +53,10 @@ export const compareWords = {
       term: 'Then',
       text: 'Each group against the rest: difference with the Newcombe interval (1998), ratio with the MOVER interval (Donner and Zou 2012). The p-values are adjusted for the number of groups (Benjamini and Hochberg 1995).',
     },
+    {
+      term: 'Formula',
+      text: 'Difference d of two shares with Wilson limits l and u each: from d − √((p₁ − l₁)² + (u₂ − p₂)²) to d + √((u₁ − p₁)² + (p₂ − l₂)²). χ² = Σ (seen − expected)² ÷ expected, expected if all groups had the share of all.',
+    },
     ...(mix === null
       ? []
       : [

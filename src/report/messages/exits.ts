@@ -28,6 +28,10 @@ export const exitWords = {
       text: 'Cumulative incidence of each reason (Aalen and Johansen 1978); together with those still in treatment it makes 100%. One minus a Kaplan-Meier curve for each reason would add to more than 100%. Intervals are 95%, on the log-log scale.',
     },
     {
+      term: 'Formula',
+      text: 'F(t) of a reason = Σ S(before the day) · d ÷ n over the days up to t, with d exits for this reason among n people still followed and S the share still in treatment.',
+    },
+    {
       term: 'To protect people',
       text: 'Reasons recorded for 1 to 10 people (or by the rule chosen on the Privacy page) are shown as one, joined by the next smallest where they are still too few. Shares are whole percents, on days between which nobody or enough people left for each reason.',
     },

@@ -62,6 +62,10 @@ export const retentionWords = {
       text: 'Kaplan-Meier estimate (Kaplan and Meier 1958) of the share who stay at least so many days; the band is the 95% log-log interval of Greenwood’s variance. A person still in treatment counts up to the as-of date. "Lost to follow-up" is an exit.',
     },
     {
+      term: 'Formula',
+      text: 'S(t) = ∏ (1 − d ÷ n) over the days up to t with d exits among n people still followed; "at least N days" is S just before N. G = Σ d ÷ (n(n − d)); limits S^exp(±1.96 √G ÷ ln S). Median: the first day on which S is below one half (Brookmeyer and Crowley 1982).',
+    },
+    {
       term: 'Fixed window',
       text: 'Of the people whose whole window had passed on the as-of date, those who stayed that many days or more; 95% Wilson score interval.',
     },

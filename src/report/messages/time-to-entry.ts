@@ -37,6 +37,10 @@ export const entryWords = {
       text: 'Cumulative incidence of entry (Aalen and Johansen 1978), with death before entry as a competing event; one minus a Kaplan-Meier curve would say too much. The band is the 95% interval on the log-log scale. Day 0 is the day of the referral; a day counts who entered on it.',
     },
     {
+      term: 'Formula',
+      text: 'F(t) = Σ S(before the day) · d ÷ n over the days up to t, with d entries among n people still waiting and S the share to whom neither entry nor death has happened.',
+    },
+    {
       term: 'Fixed window',
       text: 'Of the people whose whole window had passed on the as-of date, those who entered within it; 95% Wilson score interval. The 14-day window counts days 0 to 13, as HEDIS does.',
     },

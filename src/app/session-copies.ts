@@ -3,7 +3,7 @@ import { copyEvidence, mayBeCopy } from '../data/compare/resemblance.ts';
 import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import { countedFiles } from './copies.ts';
 import type { Copy, CopyChoice } from './copy.ts';
-import { openEngine, type SessionCore } from './session-core.ts';
+import { messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { hideNames } from './session-hidden.ts';
 import { remember } from './session-history.ts';
 import type { ReadyFile } from './state.ts';
@@ -89,7 +89,43 @@ async function compareAnew(core: SessionCore, id: number, key: readonly string[]
   const { file, other, copy } = pair;
   const comparison = await compare(core, key === undefined ? { file, other } : { file, other, key }, copy.choice);
   const now = pairOf(core, id);
-  if (now !== null && now.copy.choice === copy.choice) setCopy(core, id, { ...now.copy, comparison });
+  if (now !== null && now.copy.choice === copy.choice && isReadAlike(now, pair))
+    setCopy(core, id, { ...now.copy, comparison });
+}
+
+/**
+ * Compares anew what a file was compared with, since it is understood otherwise by now; by the same columns where somebody
+ * chose them. Of very large files the comparison is taken back: it is made when it is asked for.
+ */
+export async function compareAgain(core: SessionCore, id: number): Promise<void> {
+  const here = core.sitting;
+  const concerned = readyFiles(core).filter(
+    (file) => file.copy !== null && (file.id === id || file.copy.otherId === id),
+  );
+  for (const { id: one } of concerned) {
+    const pair = pairOf(core, one);
+    if (pair === null || pair.copy.comparison === null) continue;
+    const { key } = pair.copy.comparison;
+    if (rowsOf(pair.file) + rowsOf(pair.other) > MOST_ROWS) setCopy(core, one, { ...pair.copy, comparison: null });
+    else {
+      try {
+        await compareAnew(core, one, key.isChosen ? key.columns : undefined);
+      } catch (error) {
+        tell(core, here, { problem: { code: 'analysis-failed', cause: messageOf(error) } });
+      }
+    }
+  }
+}
+
+function readyFiles(core: SessionCore): readonly ReadyFile[] {
+  return core.store.get().files.flatMap((file) => (file.status === 'ready' ? [file] : []));
+}
+
+/** Whether both files are read and understood as they were. */
+function isReadAlike(one: Pair, other: Pair): boolean {
+  const isSame = (now: ReadyFile, then: ReadyFile) =>
+    now.mapping === then.mapping && now.inspection === then.inspection;
+  return isSame(one.file, other.file) && isSame(one.other, other.other);
 }
 
 function pairOf(core: SessionCore, id: number) {

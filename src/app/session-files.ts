@@ -12,7 +12,7 @@ import type { Inspection } from '../data/workspace.ts';
 import { countedFiles } from './copies.ts';
 import { mappingChange } from './mapping-change.ts';
 import { linkTable, lookInside, stillOffering } from './session-containers.ts';
-import { findCopy } from './session-copies.ts';
+import { compareAgain, findCopy } from './session-copies.ts';
 import { beginReading, callOffReading, messageOf, openEngine, type SessionCore, tell } from './session-core.ts';
 import { remember } from './session-history.ts';
 import { forgetRows } from './session-rows.ts';
@@ -227,6 +227,7 @@ export function setMapping(core: SessionCore, id: number, mapping: Mapping): voi
   if (file?.status !== 'ready') return;
   remember(core, { code: 'mapping', file: file.name, change: mappingChange(file.mapping, mapping) });
   replaceFile(core, { ...file, mapping });
+  void compareAgain(core, id);
 }
 
 export function replaceFile(core: SessionCore, file: FileState): void {

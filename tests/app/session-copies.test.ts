@@ -114,4 +114,12 @@ describe('a file that looks like one that is there', () => {
     const { files } = JSON.parse(world.downloads[0]?.text ?? '');
     expect(files.map(({ name }: { name: string }) => name)).toEqual([MARCH_AGAIN.name]);
   });
+
+  it('is compared anew when the columns are understood otherwise', async () => {
+    const { session, fileAt } = await sessionWith(MARCH, MARCH_AGAIN);
+    expect(fileAt(1).copy?.comparison?.people).not.toBeNull();
+    const { person_id: _, ...columns } = fileAt(1).mapping.columns;
+    session.setMapping(fileAt(1).id, { ...fileAt(1).mapping, columns });
+    await vi.waitFor(() => expect(fileAt(1).copy?.comparison?.people).toBeNull(), { timeout: 20_000 });
+  });
 });

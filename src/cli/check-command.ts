@@ -6,6 +6,7 @@ import type { Recipient } from '../data/quality/finding-rows.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
 import { makeFixList } from '../export/make-fix-list.ts';
+import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { qualityFix, qualitySentence } from '../report/messages/issues-quality.ts';
 import { loadPaths } from './load-paths.ts';
 import { readProject } from './read-files.ts';
@@ -71,10 +72,24 @@ function parsed(args: readonly string[]) {
   }
 }
 
-function reportObject({ ledgers }: Loaded, { asOf, findings, unjudged, usage, fills }: QualityReport) {
+const MOST_ISSUES = 100;
+
+function reportObject(
+  { ledgers, issues, issueCounts }: Loaded,
+  { asOf, findings, unjudged, usage, fills }: QualityReport,
+) {
   return {
     asOf,
     files: ledgers,
+    issueCounts,
+    issues: issues.slice(0, MOST_ISSUES).map((issue) => ({
+      rule: issue.rule,
+      level: issue.level,
+      row: issue.row ?? null,
+      column: issue.column ?? null,
+      message: issueSentence(issue),
+      fix: issueFix(issue.rule),
+    })),
     findings: findings.map((finding) => ({
       rule: finding.code,
       level: finding.level,

@@ -2,8 +2,10 @@ import type { Db } from '../data/db/port.ts';
 import { loadFiles, type MappedFile } from '../data/load.ts';
 import type { Project } from '../data/project.ts';
 import type { Loaded } from '../data/workspace.ts';
+import type { IssueRule } from '../domain/issue.ts';
 import { dataKindOf } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { issueSentence } from '../report/messages/issues.ts';
 import { shapeSentences } from '../report/messages/loaded-shape.ts';
 import { readTables } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
@@ -19,6 +21,19 @@ export interface LoadPaths {
 export interface LoadedPaths {
   readonly loaded: Loaded;
   readonly files: readonly MappedFile[];
+}
+
+/** The first warning or error of each rule, and how many more there are of it. */
+function issueSentences({ issues, issueCounts }: Loaded): readonly string[] {
+  const told = issues.filter(({ level, rule }, index) => level !== 'note' && firstOf(issues, rule) === index);
+  return told.map((issue) => {
+    const others = (issueCounts[issue.rule] ?? 1) - 1;
+    return others === 0 ? issueSentence(issue) : `${issueSentence(issue)} (and ${others} more like it)`;
+  });
+}
+
+function firstOf(issues: Loaded['issues'], rule: IssueRule): number {
+  return issues.findIndex((issue) => issue.rule === rule);
 }
 
 /** Reads, maps and loads files, and tells on standard error how each was read. @throws UsageError when one cannot be */
@@ -48,6 +63,6 @@ export async function loadPaths(
   for (const { file, rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) {
     world.tell(`${file}: ${rowsIn} rows = ${rowsKept} kept + ${rowsSetAside} set aside`);
   }
-  for (const sentence of shapeSentences(loaded)) world.tell(sentence);
+  for (const sentence of [...issueSentences(loaded), ...shapeSentences(loaded)]) world.tell(sentence);
   return { loaded, files };
 }

@@ -49,6 +49,7 @@ export interface IssueParameters {
   'nul-removed': { count: number };
   'marks-removed': { count: number };
   'two-encodings': { count: number };
+  'wrapped-rows': { file: string };
   'formula-text': { count: number; row: number };
   'bytes-replaced': { count: number; encoding: string };
   // cells in the wrong place

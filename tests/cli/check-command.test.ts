@@ -19,7 +19,16 @@ describe('check', () => {
   it('prints what the rules find, what they could not judge and how much each measure can use', async () => {
     const { exitCode, report } = await checked({ 'a.csv': TEXT }, '--as-of', '2025-03-01');
     expect(exitCode).toBe(0);
-    expect(Object.keys(report)).toEqual(['asOf', 'files', 'findings', 'notJudged', 'usage', 'completeness']);
+    expect(Object.keys(report)).toEqual([
+      'asOf',
+      'files',
+      'issueCounts',
+      'issues',
+      'findings',
+      'notJudged',
+      'usage',
+      'completeness',
+    ]);
     expect(report.findings.slice(0, 3)).toMatchObject([
       { rule: 'DQ01', level: 'blocked', column: 'ClientID', facts: { rows: 1 } },
       { rule: 'DQ07', level: 'excluded', file: 'a.csv', column: 'Admit Date', facts: { rows: 1 } },

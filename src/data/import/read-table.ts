@@ -12,6 +12,7 @@ import { type FileSurvey, otherTables, surveyFile } from './survey-file.ts';
 import type { SurveyResult } from './table-survey.ts';
 import { bytesBetween, type TextChunk, textChunks, UnfitEncoding } from './text-chunks.ts';
 import { type TextHead, understandHead } from './understand-head.ts';
+import { hasWrappedRows, isAligned, withoutWrapping } from './wrapped-rows.ts';
 
 /** How far reading has come. */
 export interface ReadProgress {
@@ -83,6 +84,9 @@ async function readAs(reading: Reading): Promise<ReadTable | ReadFailure> {
   if (head.isBlank) return failure(source, { rule: 'empty-file', level: 'error', parameters: { file: source.name } });
   const document = documentKind(head.text, head.isWhole);
   if (document !== undefined) return notText(source, document);
+  if (override.quote === undefined && hasWrappedRows(head.text)) return readUnwrapped(reading);
+  if (override.delimiter === undefined && isAligned(head.text))
+    return notText(source, 'text in columns of fixed width');
 
   const bytes: DecodedBytes = { nulsRemoved: 0, marksRemoved: 0, foreign: 0, replaced: 0, hasFormulas: false };
   let bytesRead = 0;
@@ -102,6 +106,19 @@ async function readAs(reading: Reading): Promise<ReadTable | ReadFailure> {
     return failure(source, { rule: 'no-data-rows', level: 'error', parameters: { file: source.name } });
   }
   return describe(reading, { head, survey, chosen, bytes });
+}
+
+/** Reads what stands inside the quotes around each row; rows keep their numbers. */
+async function readUnwrapped(reading: Reading): Promise<ReadTable | ReadFailure> {
+  const { source, override, options, encoding } = reading;
+  const parts: string[] = [];
+  for await (const { text } of chunksOf(reading)) parts.push(text);
+  const content = new TextEncoder().encode(withoutWrapping(parts.join('')));
+  const inner = { ...source, content, size: content.byteLength };
+  const read = await readTable(inner, { ...override, encoding: 'utf-8' }, options);
+  if (!read.ok) return { ...read, bytes: source.size };
+  const issues: readonly Issue[] = [{ rule: 'wrapped-rows', level: 'note', parameters: { file: source.name } }];
+  return { ...read, bytes: source.size, dialect: { ...read.dialect, encoding }, issues: [...issues, ...read.issues] };
 }
 
 interface Found {

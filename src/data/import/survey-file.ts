@@ -107,7 +107,8 @@ class Passage {
   end(): readonly SurveyResult[] {
     const behind = behindLast(this.#waiting);
     const { footerRows = 0 } = this.#input.override;
-    const ending = { tailFrom: behind - TAIL_RECORDS, footerFrom: behind - footerRows };
+    const footerFrom = footerRows === 0 ? NO_ENDING.footerFrom : behind - footerRows;
+    const ending = { tailFrom: behind - TAIL_RECORDS, footerFrom };
     for (let index = 0; index < this.#waiting.length; index += 1) this.#pass(this.#waiting, index, ending);
     return this.#surveys.map((survey) => survey.result());
   }

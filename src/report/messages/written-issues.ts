@@ -1,7 +1,7 @@
 import { counted, countText } from '../numbers.ts';
 import type { IssueText } from './issue-text.ts';
 
-type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text';
+type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows';
 
 /** The words about what programs leave in a file when they write it. */
 export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> } = {
@@ -16,6 +16,12 @@ export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> }
     sentence: ({ count }) =>
       `The file is Windows-1252 text, and ${counted(count, 'letter or sign', 'letters or signs')} in it ${count === 1 ? 'is' : 'are'} UTF-8. Each was read as what it is.`,
     fix: 'Look at names with accents in the preview. If they look wrong, choose another encoding under "Encoding".',
+  },
+  'wrapped-rows': {
+    heading: 'Rows inside quotes',
+    sentence: ({ file }) =>
+      `In ${file} each row stood in quotes as one cell. The quotes around the rows were taken off.`,
+    fix: 'Look whether the preview shows the columns you expect.',
   },
   'formula-text': {
     heading: 'Text written as a formula',

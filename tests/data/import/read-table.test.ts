@@ -314,6 +314,30 @@ describe('what programs leave in a file', () => {
     expect((await readWell(bytes, { encoding: 'windows-1252' })).preview[0]).toEqual(['1', 'JosÃ©']);
   });
 
+  it('is taken off where every row stands in quotes as one cell', async () => {
+    const table = await readWell(
+      '"id,day,note"\r\n"1,2025-01-01,""a, b"""\r\n"2,2025-01-02,c"\r\n"3,2025-01-03,d"\r\n',
+    );
+    expect(table.columns).toEqual(['id', 'day', 'note']);
+    expect(await loaded(table)).toEqual([
+      [2, '1', '2025-01-01', 'a, b'],
+      [3, '2', '2025-01-02', 'c'],
+      [4, '3', '2025-01-03', 'd'],
+    ]);
+    expect(table.issues.map(({ rule }) => rule)).toEqual(['wrapped-rows']);
+  });
+
+  it('is refused with its name where columns are kept apart by spaces of fixed width', async () => {
+    const lines = ['client id', '1', '2', '3', '4', '5', '6'].map(
+      (id) => `${id.padEnd(16)}${'2025-01-01'.padEnd(16)}Fire Dept`,
+    );
+    const outcome = await read(lines.join('\n'));
+    expect(outcome).toMatchObject({
+      ok: false,
+      issue: { rule: 'not-text', parameters: { looksLike: 'text in columns of fixed width' } },
+    });
+  });
+
   it('is set aside at the end where a person says how many last rows are no records', async () => {
     const text = 'id,day\n1,2025-01-01\n2,2025-01-02\nprepared by,the office\nfor,the county\n\n';
     const table = await readWell(text, { footerRows: 2 });

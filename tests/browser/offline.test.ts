@@ -155,14 +155,17 @@ describe('after the first visit, in a sub-folder of a host', () => {
 });
 
 describe('on a server that sends no headers', () => {
-  it('the policy in the page still holds, and the page says FAILED, what is missing and what to change', async () => {
+  it('the policy in the page and the keeper still hold, and the page says FAILED, what is missing and what to change', async () => {
     await site.close();
     rmSync(join(folder, '_headers'));
     site = await serveAgain();
-    const plain = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+    const plain = await (await browser.newContext()).newPage();
     await plain.goto(`${address}#/privacy`);
+    await plain.getByText('The whole page has arrived and is kept').waitFor();
     const record = await prove(plain);
-    expect(record).toContain('FAILED: 4 of 34 ways out are open.');
+    expect(record).toContain('FAILED: 1 of 34 ways out is open.');
+    expect(record).toContain('background program (fetch) Refused by the keeper of the app’s files');
+    expect(record).toContain('background program (WebSocket) FAILED');
     expect(record).toMatch(/\(fetch\) Stopped by the content security policy \(connect-src\)/);
     expect(record).toMatch(/Background programs get their policy from the server only\. Set up the server/);
     expect(record).toMatch(/X-Frame-Options MISSING/);

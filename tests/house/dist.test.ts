@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { asRecord } from '../../src/domain/record.ts';
+import { asList, asRecord, asText } from '../../src/domain/record.ts';
 import { metaPolicy } from '../../src/serve/headers-file.mjs';
+import { differences } from '../../src/serve/site-hashes.mjs';
 import { builtSite } from '../browser/site.ts';
 import {
   ALLOWED_HOSTS,
@@ -74,6 +75,31 @@ describe('the built site', () => {
   it('works in a sub-folder: every address in the page is relative', () => {
     expect(page).toContain('src="./assets/');
     expect(fixedAddresses(page)).toEqual([]);
+  });
+
+  it('names the hash of every script and style the page begins with', () => {
+    const tags = page.match(/<(?:script|link)\b[^>]*assets\/[^>]*>/g) ?? [];
+    expect(tags.length).toBeGreaterThan(3);
+    expect(tags.filter((tag) => !/ integrity="sha256-[\w+/]{43}="/.test(tag))).toEqual([]);
+  });
+
+  it('is what its published list of hashes says, file by file', () => {
+    expect(differences(join(repository, 'dist'))).toEqual([]);
+    expect(read('dist/files.sha256').split('\n').length).toBe(files.length);
+  });
+
+  it('keeps everything a browser asks for, in one script that needs no other', () => {
+    const keeper = read('dist/sw.js');
+    expect(keeper).not.toMatch(/\b(?:import|export)\b|importScripts|__SITE__/);
+    const asked = files.map(({ path }) => path).filter((path) => /^dist\/(?:assets|icons)\/|index\.html$/.test(path));
+    expect(asked.filter((path) => !keeper.includes(`"path":"${path.replace('dist/', '')}"`))).toEqual([]);
+  });
+
+  it('can be installed: its manifest names pictures that are there', () => {
+    const icons = asList(asRecord(JSON.parse(read('dist/manifest.webmanifest')))?.icons) ?? [];
+    const sources = icons.map((icon) => asText(asRecord(icon)?.src)?.replace('./', 'dist/'));
+    expect(sources.length).toBe(3);
+    expect(sources.filter((source) => !files.some(({ path }) => path === source))).toEqual([]);
   });
 
   it('keeps the first screen small', () => {

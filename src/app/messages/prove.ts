@@ -97,6 +97,7 @@ export const proveMessages = {
   attempt: (code: Tried) => ATTEMPTS[code],
   outcome: {
     policy: { short: 'Stopped', how: (rule: string) => `by the content security policy (${rule})` },
+    keeper: { short: 'Refused', how: () => 'by the keeper of the app’s files in this browser (service worker)' },
     absent: { short: 'Not there', how: () => 'the page has no such way' },
     refused: { short: 'Refused', how: (message: string) => `by the lock of the database: ${message}` },
     open: {

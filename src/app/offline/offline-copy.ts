@@ -28,6 +28,7 @@ export function offlineCopy({ container, stores, folder, reload }: OfflineWorld)
       if (container === undefined || registration === undefined) return;
       const look = () => tellStanding(registration, tell);
       container.addEventListener('message', ({ data }: MessageEvent<KeeperNews>) => {
+        if (data.kind === 'refused') return;
         // News may come in after the work it tells of is done.
         if (data.kind === 'failed') tell({ status: 'failed', cause: data.cause, isKept: registration.active !== null });
         else if (registration.installing) tell({ status: 'keeping', done: data.done, total: data.total });

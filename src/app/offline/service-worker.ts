@@ -64,8 +64,13 @@ self.addEventListener('message', ({ data }) => {
 self.addEventListener('fetch', (event) => {
   const ruling = judgeRequest(event.request, folder, paths);
   if (ruling.kind === 'pass') return;
-  event.respondWith(ruling.kind === 'refused' ? Response.error() : keptFile(ruling.path, event.request));
+  event.respondWith(ruling.kind === 'refused' ? refusal(event.request) : keptFile(ruling.path, event.request));
 });
+
+function refusal({ url }: Request): Response {
+  void tellPages({ kind: 'refused', host: new URL(url).hostname });
+  return Response.error();
+}
 
 /** A browser may throw away what it kept when it runs out of room; then the server is asked again. */
 async function keptFile(path: string, request: Request): Promise<Response> {

@@ -2,7 +2,9 @@
  * Hosts that no name server may ever know (RFC 2606): what is tried could carry nothing to anybody, even if it got out. Each attempt
  * has its own, because of a frame the browser tells the host only.
  */
-const hostOf = (code: string) => `${code}.example.invalid`;
+function hostOf(code: string): string {
+  return `${code}.example.invalid`;
+}
 
 export type PageLeak =
   | 'fetch'
@@ -37,8 +39,11 @@ export interface Attempt<Code extends string = string> {
 /** What became of an attempt. `evidence` is what the browser said, in its own words. */
 export interface Tried<Code extends string = string> {
   readonly code: Code;
-  /** `policy`: the content security policy stopped it; `absent`: there is no such way in this page; `open`: nothing known stopped it. */
-  readonly state: 'policy' | 'absent' | 'open';
+  /**
+   * `policy`: the content security policy stopped it; `keeper`: the keeper of the files (service worker) did; `absent`: there is no
+   * such way in this page; `open`: nothing known stopped it.
+   */
+  readonly state: 'policy' | 'keeper' | 'absent' | 'open';
   readonly evidence: string;
 }
 
@@ -98,6 +103,16 @@ function outcomeOf<Code extends string>(
   return violation === undefined
     ? { code, state: 'open', evidence: error ?? '' }
     : { code, state: 'policy', evidence: violation.effectiveDirective };
+}
+
+/** Attempts that no policy stopped, but the keeper of the files has refused by their host. */
+export function withRefusals<Code extends string>(
+  tried: readonly Tried<Code>[],
+  refused: ReadonlySet<string>,
+): readonly Tried<Code>[] {
+  return tried.map((one) =>
+    one.state === 'open' && refused.has(hostOf(one.code)) ? { ...one, state: 'keeper', evidence: '' } : one,
+  );
 }
 
 /** A violation names the address it stopped; where code was to be made of text, the beginning of that text. */

@@ -1,4 +1,5 @@
-import { type Patience, type Tried, tryAll, type WorkerLeak } from './attempt.ts';
+import { refusedHosts } from '../offline/browser-offline.ts';
+import { type Patience, type Tried, tryAll, type WorkerLeak, withRefusals } from './attempt.ts';
 import { elementAttempts } from './element-attempts.ts';
 import { browserStorages, findLeftovers } from './leftovers.ts';
 import { REQUEST_ATTEMPTS } from './network-attempts.ts';
@@ -18,6 +19,8 @@ export async function provePage(page: Document, build: string): Promise<PageProo
   place.hidden = true;
   page.body.append(place);
   const folder = new URL('./', page.baseURI).href;
+  const listening = new AbortController();
+  const refused = refusedHosts(listening.signal);
   try {
     const [tried, worker, headers, leftovers] = await Promise.all([
       tryAll([...REQUEST_ATTEMPTS, ...elementAttempts(place)], page, patience),
@@ -26,9 +29,19 @@ export async function provePage(page: Document, build: string): Promise<PageProo
       findLeftovers(browserStorages),
     ]);
     const { userAgent } = navigator;
-    return { page: tried, worker, headers, leftovers, origin: folder, userAgent, build, at: new Date().toISOString() };
+    return {
+      page: withRefusals(tried, refused),
+      worker: worker && withRefusals(worker, refused),
+      headers,
+      leftovers,
+      origin: folder,
+      userAgent,
+      build,
+      at: new Date().toISOString(),
+    };
   } finally {
     place.remove();
+    listening.abort();
   }
 }
 

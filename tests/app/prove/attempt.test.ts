@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Attempt, tryAll, type Violation, type Witness } from '../../../src/app/prove/attempt.ts';
+import { type Attempt, tryAll, type Violation, type Witness, withRefusals } from '../../../src/app/prove/attempt.ts';
 
 /** A browser that tells of violations when `tell` is called. */
 function witness() {
@@ -79,5 +79,17 @@ describe('an attempt to leak', () => {
     const asked: string[] = [];
     await tryAll([{ code: 'fetch', run: (address) => asked.push(address) }], told, NO_PATIENCE);
     expect(asked.map((address) => new URL(address).hostname)).toEqual(['fetch.example.invalid']);
+  });
+});
+
+describe('an attempt that no policy stopped', () => {
+  it('is refused where the keeper of the files has refused its host, and its host only', () => {
+    const tried = ['in-worker-fetch', 'in-worker-websocket'].map(
+      (code) => ({ code, state: 'open', evidence: 'e' }) as const,
+    );
+    expect(withRefusals(tried, new Set(['in-worker-fetch.example.invalid']))).toEqual([
+      { code: 'in-worker-fetch', state: 'keeper', evidence: '' },
+      { code: 'in-worker-websocket', state: 'open', evidence: 'e' },
+    ]);
   });
 });

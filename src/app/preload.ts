@@ -11,6 +11,7 @@ export async function preload(): Promise<void> {
     import('./prove/prove-page.ts'),
     import('../data/db/leak-attempts.ts'),
     import('../data/differencing/withhold.ts'),
+    import('../data/import/hide-identifiers.ts'),
     import('./sample.ts'),
     import('../data/compare/compare-files.ts'),
     import('../data/quality/assess.ts'),

@@ -24,6 +24,13 @@ export type ControlData =
   | { readonly kind: 'few-events' }
   | { readonly kind: 'none' };
 
+interface DataChoice {
+  readonly metric: Metric;
+  readonly choice: ControlChoice;
+  /** Whether a series tells nothing beside what was shown before; absent: every one may be shown. */
+  readonly mayShow?: (series: ControlSeries) => Promise<boolean>;
+}
+
 /** With fewer events in the average period most periods hold none or one: a p chart takes n p of 3 (Montgomery, 7.2). */
 const EVENTS_FOR_SHARES = 3;
 const FEWEST_PERIODS = 10;
@@ -37,9 +44,10 @@ export async function controlData(
   db: Db,
   loaded: Loaded,
   request: Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>,
-  { metric, choice }: { readonly metric: Metric; readonly choice: ControlChoice },
+  { metric, choice, mayShow }: DataChoice,
 ): Promise<ControlData> {
-  const series = await controlSeries(db, loaded, request, { metric: catalogueId(metric.id), choice });
+  const asked = { metric: catalogueId(metric.id), choice, ...(mayShow === undefined ? {} : { mayShow }) };
+  const series = await controlSeries(db, loaded, request, asked);
   const isAsked = choice === 'days-between' || choice === 'cases-between';
   const why = isAsked ? ({ code: 'chosen' } as const) : choice === 'auto' ? sparseness(series) : null;
   const rare = why === null ? null : await rareEvents(db, loaded, request, metric);

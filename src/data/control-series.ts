@@ -21,6 +21,13 @@ export interface ControlSeries {
 
 type ControlRequest = Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>;
 
+interface SeriesChoice {
+  readonly metric: string;
+  readonly choice?: ControlChoice;
+  /** Whether a series tells nothing beside what was shown before; where it does, longer periods are tried. */
+  readonly mayShow?: (series: ControlSeries) => Promise<boolean>;
+}
+
 /**
  * The series of one measure in the shortest periods that hold enough people and of which none in the middle must be hidden:
  * hidden ones are no random ones, and limits without them would be wrong. `null` where the files cannot answer the measure, or
@@ -30,7 +37,7 @@ export async function controlSeries(
   db: Db,
   loaded: Loaded,
   request: ControlRequest,
-  { metric, choice = 'auto' }: { readonly metric: string; readonly choice?: ControlChoice },
+  { metric, choice = 'auto', mayShow = async () => true }: SeriesChoice,
 ): Promise<ControlSeries | null> {
   const shortest = await levelFor(db, loaded, request, metric);
   if (shortest === undefined) return null;
@@ -40,7 +47,8 @@ export async function controlSeries(
     const series = await seriesAt(db, loaded, { ...asked, metrics: [metric] }, level);
     const per = exposure === null ? null : await seriesAt(db, loaded, { ...asked, metrics: [exposure] }, level);
     const told = series && per ? dividedBy(series, per) : series;
-    if (told?.cells.every(({ cell }) => cell?.state !== 'suppressed')) return told;
+    const isWhole = told?.cells.every(({ cell }) => cell?.state !== 'suppressed') === true;
+    if (told && isWhole && (await mayShow(told))) return told;
   }
   return null;
 }

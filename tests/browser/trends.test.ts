@@ -17,9 +17,9 @@ it('the Trends page keeps rare events to the house, and takes a new base with it
   const visit = await site.open();
   const { page } = visit;
   await openSample(visit);
-  await goTo(visit, 'Trends');
   await page.getByRole('button', { name: 'Remove the filter Pathway: Post-overdose outreach' }).click();
   await settled(visit);
+  await goTo(visit, 'Trends');
 
   await page.getByRole('combobox', { name: 'Measure' }).selectOption({ label: 'Treatment entry within 30 days' });
   await page.getByText(/\d+ values are marked, from/).waitFor();

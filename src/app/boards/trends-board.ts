@@ -23,20 +23,24 @@ export async function trendsBoard(
   const metric = base && defined(base, request.definitions ?? DEFAULT_DEFINITIONS);
   if (metric === undefined || lacking(metric, loaded).missing.length > 0) return { figures: [], gaps: [] };
   const choice = choiceFor(metric, view.chart);
-  const data = await controlData(db, loaded, request, { metric, choice });
+  let isWithheld = false;
+  const mayShow = async (series: ControlSeries) => {
+    const isSafe = await mayShowSeries(db, loaded, series, { request, label });
+    isWithheld ||= !isSafe;
+    return isSafe;
+  };
+  const data = await controlData(db, loaded, request, { metric, choice, mayShow });
   const gap = (reason: FigureGap['reason']): PageFigures => ({
     figures: [],
     gaps: [{ question: controlWords.question(metric.label), reason, missing: [] }],
   });
   if (data.kind === 'hidden') return gap('rare');
   if (data.kind === 'few-events') return gap('few-events');
-  if (data.kind === 'none') return gap('short');
+  if (data.kind === 'none') return gap(isWithheld ? 'differencing' : 'short');
   const context = { choice, events, limits, asOf: request.asOf, scope, source, counting: loaded };
   const figure = controlFigure(data, context);
-  if (figure === null) return gap('short');
+  if (figure === null) return gap(isWithheld ? 'differencing' : 'short');
   if (data.kind === 'events') return { figures: [figure], gaps: [] };
-  const isSafe = await mayShowSeries(db, loaded, data.series, { request, label });
-  if (!isSafe) return gap('differencing');
   const numbers = new Map([[figure.id, numbersOfResults(resultsOf(data.series), { ...request, split: null })]]);
   return { figures: [figure], gaps: [], numbers };
 }

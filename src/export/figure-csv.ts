@@ -8,6 +8,7 @@ function commentLines(figure: Figure): readonly string[] {
   const lines = [
     figure.question,
     figure.answer,
+    ...(figure.notes ?? []),
     figure.comparison,
     definition,
     counted,

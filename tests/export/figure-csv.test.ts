@@ -19,6 +19,15 @@ describe('a figure as CSV', () => {
     ]);
   });
 
+  it('says what must be read with the answer', () => {
+    const noted = { ...sampleFigure, notes: ['Q1 2025 against Q1 2024: +3 points.', 'This says when, not why.'] };
+    expect(figureCsv.render(noted).split('\n').slice(1, 4)).toEqual([
+      '# 50% of 40 people met were offered a referral (35–65%).',
+      '# Q1 2025 against Q1 2024: +3 points.',
+      '# This says when, not why.',
+    ]);
+  });
+
   it('is named after the figure and the day of the data', () => {
     expect(exportFileName(sampleFigure, figureCsv)).toBe('throughline-referral-rate-mar-8-2025.csv');
   });

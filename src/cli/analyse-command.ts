@@ -1,8 +1,10 @@
 import { analyse, canGroupBy } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
+import type { Db } from '../data/db/port.ts';
 import type { Project } from '../data/project.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Analysis, Result } from '../data/result.ts';
+import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
@@ -38,7 +40,10 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
     tellUnanswerable(analysis, options, world);
     if (analysis.sql.size === 0) throw new UsageError(nothingToCompute(loaded));
     if (options.isControl) await printControl(db, { options, project, loaded, request }, world);
-    else printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
+    else if (options.hasReadings) {
+      const rows = await rowsWithReadings(db, loaded, analysis.results, request);
+      printRows([...COLUMNS, ...READING_COLUMNS], rows, options.format, world);
+    } else printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
     return 0;
   } finally {
     await db.close();
@@ -105,6 +110,33 @@ const COLUMNS = [
 ] as const;
 
 type OutputRow = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
+
+const READING_COLUMNS = ['curve', 'curveLow', 'curveHigh', 'closedNumerator', 'closedEstimate'] as const;
+
+/** The rows with both other readings of the whole of measures of staying: Kaplan-Meier, and stale open stays as ended. */
+async function rowsWithReadings(
+  db: Db,
+  loaded: Loaded,
+  results: readonly Result[],
+  request: AnalysisRequest,
+): Promise<readonly (OutputRow & Readonly<Record<(typeof READING_COLUMNS)[number], number | null>>)[]> {
+  const rows = [];
+  for (const result of results) {
+    const isWhole = result.period === 'all' && result.group === null && result.cell.state === 'ok';
+    const readings = isWhole ? await secondReadings(db, loaded, result.metric, request) : null;
+    const curve = readings?.curve ?? null;
+    const closed = readings?.stale?.state === 'told' ? readings.stale.cell : null;
+    rows.push({
+      ...outputRow(result),
+      curve: curve?.stayed ?? null,
+      curveLow: curve?.low ?? null,
+      curveHigh: curve?.high ?? null,
+      closedNumerator: closed?.numerator ?? null,
+      closedEstimate: closed?.value ?? null,
+    });
+  }
+  return rows;
+}
 
 /** One result as a flat row; what is hidden or missing is null and `state` says why. */
 function outputRow({ metric, period, group, cell }: Result): OutputRow {

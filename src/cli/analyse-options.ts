@@ -32,6 +32,8 @@ export interface AnalyseOptions {
   readonly format: 'json' | 'csv';
   /** The way from step to step instead of measures. */
   readonly isCascade: boolean;
+  /** With how else the whole of measures of staying can be read. */
+  readonly hasReadings: boolean;
 }
 
 /** @throws UsageError with a sentence that names the wrong option and what it may be */
@@ -58,6 +60,7 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
     ...control(values),
     format: member('--format', values.format ?? 'json', ['json', 'csv']),
     isCascade: values.cascade === true,
+    hasReadings: values.readings === true,
   };
 }
 
@@ -81,6 +84,7 @@ function parsed(args: readonly string[]) {
         chart: { type: 'string' },
         format: { type: 'string' },
         cascade: { type: 'boolean' },
+        readings: { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -19,6 +19,7 @@ const USAGE = `Throughline on the command line
       [--table NAME]... FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
       Of a workbook the sheet that looks most like records is read, unless --table names others.
+      --readings adds to retention of everybody the Kaplan-Meier share, and the count with stays unheard of for 90 days ended.
       --cascade prints the way from contact to staying instead: people at each step, days between steps, reasons not to go on.
       --control prints each measure's control chart instead: values, centre, limits, rules, pending and notes, with the
       limits and events of the project.

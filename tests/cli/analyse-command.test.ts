@@ -30,6 +30,25 @@ async function refusal(args: readonly string[], texts: Readonly<Record<string, s
   return { exitCode, told, out };
 }
 
+it('--readings sets the curve and the stays read as ended beside retention of everybody', async () => {
+  const { world, out } = testWorld();
+  const options = [
+    '--readings',
+    '--as-of',
+    '2026-06-30',
+    '--metric',
+    'retention-of-entered-90d',
+    '--metric',
+    'acceptance',
+  ];
+  expect(await main(['analyse', ...options, 'data-samples/tidy-encounters.csv'], world)).toBe(0);
+  const told: readonly Record<string, number | string | null>[] = JSON.parse(out.join('\n'));
+  const [stay, other] = told;
+  expect(Math.abs(Number(stay?.curve) - Number(stay?.estimate))).toBeLessThan(0.05);
+  expect(Number(stay?.closedNumerator)).toBeLessThan(Number(stay?.numerator));
+  expect(other).toMatchObject({ metric: 'acceptance', curve: null, closedNumerator: null });
+});
+
 describe('--cascade', () => {
   const file = 'data-samples/tidy-encounters.csv';
 

@@ -189,7 +189,7 @@ describe('files that cannot be used', () => {
 });
 
 describe('by keyboard alone', () => {
-  it('a table is pasted, a column changed and the charts are shown', async () => {
+  it('a table is pasted, rows left out and brought back, a column changed and the charts are shown', async () => {
     const visit = await site.open();
     const { page } = visit;
     const press = (key: string) => page.keyboard.press(key);
@@ -214,6 +214,14 @@ describe('by keyboard alone', () => {
     await press('Enter');
     await imported(visit);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Import');
+    const lastRows = page.getByLabel('Leave out at the end', { exact: true });
+    await tabTo('Leave out at the end', 'combobox');
+    await press('ArrowDown');
+    await expect.poll(() => lastRows.inputValue()).toBe('1');
+    await settled(visit);
+    await press('Control+z');
+    await expect.poll(() => lastRows.inputValue()).toBe('found');
+    await settled(visit);
     await tabTo('Encounter date', 'combobox');
     await page.keyboard.type('day');
     await settled(visit);

@@ -15,7 +15,7 @@ const USAGE = `Throughline on the command line
   npm run -s cli -- analyse [--project PROJECT.json] [--as-of DATE] [--metric ID]... [--by month|quarter|half-year|year|all]
       [--split FIELD] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N|off]
       [--preset throughline|hedis-iet|moud-31d|continuous-180d|nc-settlement] [--define MEASURE.SWITCH=VALUE]... [--format json|csv]
-      [--cascade | --control [--chart auto|laney|counts|per-person|per-person-laney|days-between|cases-between]]
+      [--readings | --cascade | --control [--chart auto|laney|counts|per-person|per-person-laney|days-between|cases-between]]
       [--table NAME]... FILE...
       Referral, entry, retention and completion. Without --project the suggested mapping is used and told on standard error.
       Of a workbook the sheet that looks most like records is read, unless --table names others.

@@ -6,7 +6,18 @@ import { arrived, dropFiles, goTo, openSample, siteForTests, textFile, type Visi
 
 const site = siteForTests();
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const PAGES = ['Start', 'Import', 'Overview', 'Trends', 'Retention', 'Compare', 'Evidence', 'Definitions', 'Data'];
+const PAGES = [
+  'Start',
+  'Import',
+  'Overview',
+  'Trends',
+  'Retention',
+  'Compare',
+  'Evidence',
+  'Definitions',
+  'Data',
+  'Privacy',
+];
 
 /** What axe finds on the page as it is, as `rule: where`. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -58,6 +69,11 @@ describe('every page', () => {
     expect(await violations(visit.page)).toEqual([]);
     await visit.page.getByRole('button', { name: 'Erase everything' }).click();
     await visit.page.getByRole('dialog').waitFor();
+    expect(await violations(visit.page)).toEqual([]);
+    await visit.page.getByRole('button', { name: 'Keep working' }).click();
+    await goToAny(visit, 'Privacy');
+    await visit.page.getByRole('button', { name: 'Try to leak' }).click();
+    await visit.page.getByRole('button', { name: 'Save as text' }).waitFor();
     expect(await violations(visit.page)).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
   'not-text': {
     heading: 'Not a table of text',
     sentence: ({ file, looksLike }) => `${file} is not a CSV file: it looks like ${looksLike}.`,
-    fix: 'Choose "CSV" or "comma separated" when you export. From Excel, use "Save as" and "CSV UTF-8".',
+    fix: 'Choose "CSV", "comma separated" or "Excel workbook (.xlsx)" when you export; both are read as they are.',
   },
   'no-data-rows': {
     heading: 'No rows',
@@ -181,7 +181,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     heading: 'Counts and rates in one column',
     sentence: ({ column, values }) =>
       `This file holds published totals and no rows about people. Its column "${column}" says that counts and rates stand in one column (${values}), so they cannot be added up.`,
-    fix: 'Ask the source for one row a person or referral. For monthly counts, keep only the rows that are counts.',
+    fix: 'Ask the source for one row a person or referral, or for a table of the counts alone.',
   },
   'bad-date': {
     heading: 'Not a date',

@@ -61,8 +61,7 @@ function stepRows({ steps }: Cascade, step: CascadeStep, index: number): readonl
   ];
   const losses = (lost?.reasons ?? []).map((reason) => {
     const of = shares(reason.people);
-    const note = words.lossNote(step.step.label);
-    return [words.lossRow(lossName(reason)), countText(reason.people), of.ofAll, '', of.ofPrevious, '', '', '', note];
+    return [words.lossRow(lossName(reason)), countText(reason.people), of.ofAll, '', of.ofPrevious, '', '', '', ''];
   });
   return [row, ...losses];
 }

@@ -107,8 +107,8 @@ describe('the cascade figure', () => {
     ]);
     expect(table.rows.slice(2)).toEqual([
       ['Accepted', '80', '40.0%', '33.5–46.9%', '67%', '2.5', '1–6', '70', ''],
-      ['Not reached: Declined', '25', '12.5%', '', '21%', '', '', '', 'Of "Accepted"'],
-      ['Not reached: Died, No answer recorded (together)', '15', '7.5%', '', '13%', '', '', '', 'Of "Accepted"'],
+      ['Not reached: Declined', '25', '12.5%', '', '21%', '', '', '', ''],
+      ['Not reached: Died, No answer recorded (together)', '15', '7.5%', '', '13%', '', '', '', ''],
       ['Pending: met too recently to be followed to the end', '31', '', '', '', '', '', '', ''],
       ['Left out: recorded as not eligible', '12', '', '', '', '', '', '', ''],
       ['Left out: died before the clock could start', '', '', '', '', '', '', '', 'too few to show'],

@@ -40,7 +40,6 @@ export const cascadeWords = {
   waitHidden: 'How long it took is not told: too few people with, or without, both dates.',
   loss: (people: string, reasons: string) => `Not reached by ${people}: ${reasons}.`,
   lossRow: (reason: string) => `Not reached: ${reason}`,
-  lossNote: (step: string) => `Of "${step}"`,
   pendingRow: 'Pending: met too recently to be followed to the end',
   leftOutRow: (reason: string) => `Left out: ${reason}`,
   columns: {
@@ -49,7 +48,7 @@ export const cascadeWords = {
     ofAll: 'Of all met',
     interval: '95% interval',
     ofPrevious: 'Of the step before',
-    median: 'Median days since the dated step before',
+    median: 'Median days',
     quartiles: 'Middle half of days',
     timed: 'n with both dates',
     note: 'Note',

@@ -61,9 +61,9 @@ export function takeProject(
 }
 
 /** The project's record of releases, with what was released since: no project makes those undone. */
-function releasesAfter({ isSample, releases }: AppState, project: Project): readonly Release[] {
+function releasesAfter({ releases }: AppState, project: Project): readonly Release[] {
   const known = new Set((project.releases ?? []).map((one) => JSON.stringify(one)));
-  const since = isSample ? [] : releases.filter((one) => !known.has(JSON.stringify(one)));
+  const since = releases.filter((one) => !known.has(JSON.stringify(one)));
   return [...(project.releases ?? []), ...since];
 }
 

@@ -8,6 +8,8 @@ import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { defaultPolicy, needsConfirmation } from '../domain/privacy/policy.ts';
 import { missingFieldsText } from '../report/messages/field-labels.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
@@ -72,9 +74,19 @@ export function requestFor(
     from: null,
     to: null,
     asOf: options.asOf ?? project?.asOf ?? loaded.suggestedAsOf ?? world.today,
-    policy: options.policy ?? project?.policy ?? 'cms',
+    policy: options.policy ?? policyOf(project, world),
     definitions: options.definitions ?? project?.definitions ?? DEFAULT_DEFINITIONS,
   };
+}
+
+/** A project may come from anybody, so it cannot hide less than the usual rule; only the person at the command line can. */
+function policyOf(project: Project | undefined, world: World): string {
+  const asked = findPolicy(project?.policy ?? defaultPolicy.id) ?? defaultPolicy;
+  if (project === undefined || !needsConfirmation(asked)) return project?.policy ?? defaultPolicy.id;
+  world.tell(
+    `The project asks for "${asked.label}". Small numbers are hidden by the usual rule (${defaultPolicy.label}) all the same; add --policy ${project.policy} if you mean it.`,
+  );
+  return defaultPolicy.id;
 }
 
 function tellUnanswerable({ unanswerable }: Analysis, options: AnalyseOptions, world: World): void {

@@ -53,7 +53,7 @@ describe('a workbook in a session', () => {
       ['2', '2025-01-04', 'No'],
       ['3', '2025-01-05', 'No'],
     ]);
-    expect(readingChoices(file).map(({ key }) => key)).toEqual(['headerRow', 'headerRows']);
+    expect(readingChoices(file).map(({ key }) => key)).toEqual(['headerRow', 'headerRows', 'footerRows']);
     expect(file.mapping.columns).toMatchObject({ encounter_date: 'encounter_date' });
   });
 

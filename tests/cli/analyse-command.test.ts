@@ -85,7 +85,7 @@ describe('--cascade', () => {
 
 describeWithShared('real/pa-odin', 'a state police overdose file', () => {
   const file = sharedPath('real/pa-odin/odin_2019-09.csv');
-  const project = ['--project', 'tests/projects/pa-odin.project.json'];
+  const project = ['--project', 'tests/projects/pa-odin.project.json', '--policy', 'off'];
   const truth = JSON.parse(readFileSync(sharedPath('real/pa-odin/ground-truth.json'), 'utf8'));
 
   it('counts people and not rows', async () => {
@@ -133,7 +133,7 @@ describeWithShared('real/pa-odin', 'a state police overdose file', () => {
 
 describeWithShared('real/teds', 'treatment discharges of a year', () => {
   const file = sharedPath('real/teds/tedsd_2023_sample.csv');
-  const project = ['--project', 'tests/projects/teds-2023.project.json'];
+  const project = ['--project', 'tests/projects/teds-2023.project.json', '--policy', 'off'];
 
   it('completes 42.4% of all and 43.16% of those whom criminal justice referred', async () => {
     const [all] = await rows(...project, '--metric', 'completion-of-discharged', file);
@@ -165,6 +165,15 @@ describe('the answers of analyse', () => {
       low: null,
     });
     expect(await run('--policy', 'off')).toMatchObject({ state: 'ok', numerator: 3, denominator: 30, estimate: 0.1 });
+  });
+
+  it('hide small counts even where a project asks for less, and say how to mean it', async () => {
+    const csv = `client_id,encounter_date,referred\n${Array.from({ length: 30 }, (_, id) => `${id},2025-01-01,${id < 3 ? 'Y' : 'N'}`).join('\n')}\n`;
+    const project = JSON.stringify({ throughline: 1, name: '', asOf: null, policy: 'off', events: [], files: [] });
+    const { world, out, told } = testWorld({ 'a.csv': csv, 'p.json': project });
+    await main(['analyse', '--metric', 'referral-rate', '--project', 'p.json', 'a.csv'], world);
+    expect(JSON.parse(out.join('\n'))[0]).toMatchObject({ state: 'suppressed', numerator: null });
+    expect(told.join('\n')).toContain('all the same; add --policy off if you mean it.');
   });
 
   it('come as CSV when asked', async () => {

@@ -84,7 +84,7 @@ describe('the project file', () => {
       {
         code: 'wrong-part',
         at: 'files[0].mapping.dateFormats.encounter_date',
-        expected: 'one of ymd, mdy, dmy, month, excel, study-day',
+        expected: 'one of ymd, mdy, dmy, yymd, month, excel, study-day',
       },
     ],
     [changed('events', [{ date: '2025-03-01' }]), { code: 'wrong-part', at: 'events[0].label', expected: 'text' }],

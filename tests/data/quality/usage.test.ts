@@ -34,9 +34,9 @@ it('says of each measure how many encounters it uses of how many, and for which 
     cascade: [
       '6 of 10',
       'entry-before-referral 1',
+      'active-after-death 1',
       'exit-before-entry 1',
       'entry-without-referral 1',
-      'active-after-death 1',
     ],
   });
 });

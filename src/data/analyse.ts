@@ -11,6 +11,7 @@ import { duckdbDialect } from './db/dialect.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
 import { moveAsOf } from './episodes.ts';
+import { fewPersons, personCounts } from './few-persons.ts';
 import { withLeftOut } from './left-out.ts';
 import { metricSql } from './metric-sql.ts';
 import { hiddenCell, splitReasons } from './protect-split.ts';
@@ -97,7 +98,7 @@ function resultsOf(
 ): readonly Result[] {
   const groups = tabled(rows).filter((group) => request.by === 'all' || isSomebody(metric, group));
   const results = groups.map(({ period, part, members }) => {
-    const cell = cellOf(metric, members, isMature(metric, period, request.asOf), policy);
+    const cell = withoutFew(cellOf(metric, members, isMature(metric, period, request.asOf), policy), members, policy);
     const isWhole = request.by === 'all' && !isSplit(request) && kind === 'client-level';
     const whole = { metric, rows: members, cell, pending: pendingOf(metric, members) };
     return {
@@ -113,6 +114,11 @@ function resultsOf(
     const reason = reasons[index];
     return reason === undefined ? result : { ...result, cell: hiddenCell(result.cell, reason) };
   });
+}
+
+function withoutFew(cell: Cell, [row]: readonly SqlRow[], policy: SuppressionPolicy): Cell {
+  const reason = row === undefined ? undefined : fewPersons(row, policy);
+  return reason === undefined ? cell : hiddenCell(cell, reason);
 }
 
 function isSplit({ split, splitPeriods }: Pick<AnalysisRequest, 'split' | 'splitPeriods'>): boolean {
@@ -132,8 +138,10 @@ function reasonsOf(
       inPeriod.map(({ members }) => countsOfMembers(metric, members)),
       policy,
     );
+    const persons = inPeriod.flatMap(({ members: [row] }) => (row === undefined ? [] : (personCounts(row) ?? [])));
+    const behind = persons.length === inPeriod.length ? splitReasons(persons, policy) : [];
     inPeriod.forEach((group, index) => {
-      reasons.set(group, found[index]);
+      reasons.set(group, found[index] ?? behind[index]);
     });
   }
   return groups.map((group) => reasons.get(group));

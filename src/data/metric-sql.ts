@@ -15,7 +15,8 @@ export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'splitPeriods' | 'whe
  * Compiles a metric at exactly the grain asked for. The statement reads the `episode` and `setting` tables and returns
  * `period` and `part` (the split group), both text and nullable, with integer columns:
  * proportions `numerator, denominator, pending`; medians `days, people` (one row a number of days) and `pending`;
- * volumes `denominator`; all of them one `left_out_N` for each reason to leave somebody out, in the order of the measure's
+ * volumes `denominator`; those that count stays or contacts the `persons` behind them (proportions also `persons_met` and
+ * `persons_unmet`); all of them one `left_out_N` for each reason to leave somebody out, in the order of the measure's
  * rules. An episode without the metric's date belongs to the null period.
  */
 export function metricSql(
@@ -157,12 +158,28 @@ function speakingSql(metric: Metric): string {
 }
 
 function finalSelect(metric: Metric): string {
-  const counts = [...statisticColumns(metric), ...leftOutCounts(metric)].join(',\n  ');
+  const counts = [...statisticColumns(metric), ...personColumns(metric), ...leftOutCounts(metric)].join(',\n  ');
   const days = metric.statistic === 'median-days' ? 'days' : '';
   const grain = ['period', 'part', ...(days === '' ? [] : [days])].join(', ');
   return `select ${grain === 'period, part' ? grain : 'period, part, days::integer as days'},
   ${counts}
 from speaking group by ${grain} order by ${grain}`;
+}
+
+/**
+ * People behind the counts of a measure that counts stays or contacts: `persons`, and of a proportion `persons_met` and
+ * `people_unmet` (somebody can be both). A median's rows are days, of which people cannot be added up.
+ */
+function personColumns({ unit, statistic }: Metric): readonly string[] {
+  if (unit === 'person' || statistic === 'median-days') return [];
+  const counted = (condition: string) => `count(distinct person) filter (where left_out = 0 and ${condition})::integer`;
+  return statistic === 'volume'
+    ? [`${counted('true')} as persons`]
+    : [
+        `${counted('is_mature')} as persons`,
+        `${counted('is_mature and is_met')} as persons_met`,
+        `${counted('is_mature and not coalesce(is_met, false)')} as persons_unmet`,
+      ];
 }
 
 function statisticColumns(metric: Metric): readonly string[] {

@@ -11,7 +11,7 @@ import type { PublishedTable } from './published-table.ts';
 export interface Withheld {
   /** Keys of cells, by table id. */
   readonly cells: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Labels of the views that the new one would be subtracted from, or they from it. */
+  /** Labels of the other views that the new one would be subtracted from, or they from it. */
   readonly because: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export async function withholdDifferences(
     if (isWhole && hidden.size > 0) await db.execute(`delete from published_set where table_no = ${tableNo}`);
   }
   await forgetOldest(db, viewNo);
-  return { cells, because };
+  return { cells, because: because.filter((label) => label !== view.label) };
 }
 
 /** The views remembered, oldest first, as a person would call them. */

@@ -64,7 +64,7 @@ describe('a view after other views', () => {
   it('hides a further period where the total of the same view would tell the hidden one', async () => {
     const total = table({ all: people(0, 126) });
     const shown = table({ '2025-Q2': people(6, 50), '2025-Q3': people(50, 126) });
-    expect((await show('trend', total, shown)).hidden).toEqual([[], ['2025-Q2']]);
+    expect(await show('trend', total, shown)).toEqual({ hidden: [[], ['2025-Q2']], because: [] });
   });
 
   it('shows what it showed before when it is asked for again', async () => {

@@ -6,7 +6,7 @@ import type { AnalysisRequest } from '../data/request.ts';
 import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
 import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
-import { ENTRIES } from '../domain/evidence/library.ts';
+import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
 import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { metricById } from '../domain/metrics/catalogue.ts';
 import { DEFAULT_DEFINITIONS, type Definitions, defined } from '../domain/metrics/definitions.ts';
@@ -20,7 +20,7 @@ import { viewLabel } from '../report/messages/views.ts';
 import { numbersOfCascade, numbersOfResults } from '../report/release/released-numbers.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
-import { trendFigure } from '../report/trend-figure.ts';
+import { type TrendInput, trendFigure } from '../report/trend-figure.ts';
 import { compareBoard } from './boards/compare-board.ts';
 import type { FigureRequest, PageFigures } from './boards/figure-board.ts';
 import { overviewFigures, retentionBoard } from './boards/retention-board.ts';
@@ -80,56 +80,95 @@ export function overviewMetrics(
   });
 }
 
-/** Computes one address: two passes over the cube of the engine, by period and as a whole, and the cascade. */
+/** What every board says of the address it is of. */
+type Place = Pick<Board, 'view' | 'asOf' | 'label' | 'unusableFilters'>;
+
+/** Computes one address. */
 export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
-  const { loaded, settings, view } = input;
+  const { loaded, view } = input;
   const request = requestFor(input);
-  const entries = [...ENTRIES, ...entriesOf(settings.evidence)];
-  const unusableFilters = view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded));
-  if (view.page === 'evidence') {
-    const base = metricById(view.metric);
-    const metric = base && defined(base, view.definitions);
-    const pathways = pathwaysOf(input);
-    const evidence = await buildEvidence(db, {
-      loaded,
-      metric,
-      pathways,
-      request,
-      label: viewLabel(request),
-      entries,
-      isPooled: view.isPooled,
-    });
-    const { unanswerable } = evidence;
-    return {
-      ...NO_FIGURES,
-      view,
-      asOf: request.asOf,
-      cascade: null,
-      trends: [],
-      unanswerable,
-      evidence,
-      unusableFilters,
-      label: viewLabel(request),
-      numbers: evidenceNumbers(evidence, metric, request),
-      because: evidence.because,
-    };
-  }
-  const label = viewLabel(request);
+  const place = {
+    view,
+    asOf: request.asOf,
+    label: viewLabel(request),
+    unusableFilters: view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded)),
+  };
+  return view.page === 'evidence' ? studiesBoard(db, input, request, place) : figuresBoard(db, input, request, place);
+}
+
+async function studiesBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
+  const { loaded, settings, view } = input;
+  const base = metricById(view.metric);
+  const metric = base && defined(base, view.definitions);
+  const evidence = await buildEvidence(db, {
+    loaded,
+    metric,
+    pathways: pathwaysOf(input),
+    request,
+    label: place.label,
+    entries: [...ENTRIES, ...entriesOf(settings.evidence)],
+    isPooled: view.isPooled,
+  });
+  return {
+    ...NO_FIGURES,
+    ...place,
+    cascade: null,
+    trends: [],
+    unanswerable: evidence.unanswerable,
+    evidence,
+    numbers: evidenceNumbers(evidence, metric, request),
+    because: evidence.because,
+  };
+}
+
+/** Two passes over the engine, by period and as a whole, and the cascade, checked against what was shown before. */
+async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
+  const { loaded, settings, view } = input;
+  const { label } = place;
   const computed = {
     byPeriod: await analyse(db, loaded, request),
     whole: await analyse(db, loaded, { ...request, by: 'all', split: null }),
     cascade: view.page === 'overview' ? await cascade(db, loaded, request) : null,
   };
   const { numbers, because } = await guardView(db, loaded, computed, { request, label });
-  const { byPeriod, whole, cascade: way } = numbers;
-  const readings = await readingsOf(db, loaded, whole.results, request);
   const shared = {
     asOf: request.asOf,
     scope: scopeText(request),
     source: loaded.ledgers.map(({ file }) => file).join(', '),
     counting: loaded,
+    pathways: pathwaysOf(input),
+    entries: [...ENTRIES, ...entriesOf(settings.evidence)],
   };
-  const trendOf = (metric: Metric): Figure<TrendBody> => {
+  const readings = await readingsOf(db, loaded, numbers.whole.results, request);
+  const trends = trendFigures(numbers, { ...shared, readings, split: request.split, events: settings.events });
+  const page = await pageFigures(input, { db, loaded, request, label, ...shared });
+  const way = numbers.cascade && cascadeFigure({ ...shared, cascade: numbers.cascade });
+  return {
+    ...place,
+    ...page,
+    cascade: way,
+    trends,
+    unanswerable: numbers.byPeriod.unanswerable,
+    evidence: null,
+    numbers: numbersOf(numbers, { request, page, cascade: way }),
+    because,
+  };
+}
+
+type TrendShared = Pick<TrendInput, 'asOf' | 'scope' | 'source' | 'counting' | 'split' | 'events'>;
+
+interface TrendContext extends TrendShared {
+  readonly pathways: readonly string[];
+  readonly entries: readonly LibraryEntry[];
+  readonly readings: ReadonlyMap<string, SecondReadings>;
+}
+
+function trendFigures(
+  { byPeriod, whole }: ViewNumbers,
+  { pathways, entries, readings, ...shared }: TrendContext,
+): readonly Figure<TrendBody>[] {
+  const metrics = [...new Set(byPeriod.results.map(({ metric }) => metric))];
+  return metrics.map((metric) => {
     const told = whole.results.find((result) => result.metric.id === metric.id);
     const overall = told?.cell;
     return trendFigure({
@@ -139,36 +178,10 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
       overall,
       leftOut: told?.leftOut ?? null,
       readings: readings.get(metric.id) ?? null,
-      split: request.split,
       sql: byPeriod.sql.get(metric.id) ?? '',
-      events: settings.events,
-      studies: studyContext(metric, overall, pathwaysOf(input), entries),
+      studies: studyContext(metric, overall, pathways, entries),
     });
-  };
-  const trends = answered(byPeriod.results.map(({ metric }) => metric)).map(trendOf);
-  const page = await pageFigures(input, {
-    db,
-    loaded,
-    request,
-    label,
-    ...shared,
-    pathways: pathwaysOf(input),
-    entries,
   });
-  const wayFigure = way && cascadeFigure({ ...shared, cascade: way });
-  return {
-    view,
-    asOf: request.asOf,
-    ...page,
-    cascade: wayFigure,
-    trends,
-    unanswerable: byPeriod.unanswerable,
-    evidence: null,
-    unusableFilters,
-    label,
-    numbers: numbersOf(numbers, { request, page, cascade: wayFigure }),
-    because,
-  };
 }
 
 /** The counts of every figure of a page, by figure id. */
@@ -255,10 +268,6 @@ function requestFor({ loaded, settings, view, mode, today }: BoardInput): Analys
 function metricsFor(view: View, loaded: Loaded): readonly string[] {
   if (view.page === 'overview') return overviewMetrics(loaded, view.definitions);
   return view.page === 'retention' || view.page === 'compare' ? [] : [view.metric];
-}
-
-function answered(metrics: readonly Metric[]): readonly Metric[] {
-  return [...new Set(metrics)];
 }
 
 /** The pathways in view: those filtered for, or all that the files hold, people of unknown pathway among them. */

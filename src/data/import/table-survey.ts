@@ -74,13 +74,11 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
   let lastRow = 0;
   let isRegular = true;
 
-  const say = (rule: IssueRule, { text, record }: PlacedRecord) => {
-    const raw =
-      setAside.length < MOST_TEXTS
-        ? ownText(text.slice(record.start, Math.min(record.end, record.start + TEXT_LIMIT)))
-        : '';
-    issues.push(rowIssue(rule, { row: record.row, found: record.fields, expected: layout.width, text: raw }));
-    return raw;
+  const say = (rule: IssueRule, placed: PlacedRecord) => {
+    const { row, fields: found } = placed.record;
+    const text = setAside.length < MOST_TEXTS ? beginningOf(placed) : '';
+    issues.push(rowIssue(rule, { row, found, expected: layout.width, text }));
+    return text;
   };
   const putAside = (rule: IssueRule, placed: PlacedRecord) => {
     isRegular = false;
@@ -149,6 +147,10 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       delimiters,
     }),
   };
+}
+
+function beginningOf({ text, record }: PlacedRecord): string {
+  return ownText(text.slice(record.start, Math.min(record.end, record.start + TEXT_LIMIT)));
 }
 
 /** The cells of a record; of a broken one those of its first line, whatever its quotes say. */

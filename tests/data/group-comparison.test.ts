@@ -43,16 +43,19 @@ describe('groups compared', () => {
     ]);
   });
 
-  it('can be any further group that the county matches a column to', async () => {
-    const rows = [...people('East', 20, 30), ...people('West', 40, 20)].map(({ program, ...row }) => ({
-      ...row,
-      category: `${program} district`,
-    }));
-    expect(groups(await compared(rows, { split: 'category' }))).toEqual([
-      ['East district', 20, 50],
-      ['West district', 40, 60],
-    ]);
-  });
+  it.each(['category', 'category_2', 'category_3'] as const)(
+    'can be any further group that the county matches a column to: %s',
+    async (field) => {
+      const rows = [...people('East', 20, 30), ...people('West', 40, 20)].map(({ program, ...row }) => ({
+        ...row,
+        [field]: `${program} district`,
+      }));
+      expect(groups(await compared(rows, { split: field }))).toEqual([
+        ['East district', 20, 50],
+        ['West district', 40, 60],
+      ]);
+    },
+  );
 
   it('can be the periods in which people came, those with everybody followed long enough', async () => {
     const entered = (on: string, met: number, others: number): readonly Row[] =>

@@ -26,6 +26,8 @@ const SETTING = new Set([
   'pathway',
   'referral_source',
   'category',
+  'category_2',
+  'category_3',
   'encounter_date',
   'sex',
   'race',

@@ -74,7 +74,7 @@ select
   contact_key as episode_key,
   merged_rows,
   person,
-  program, agency, pathway, referral_source, category,
+  program, agency, pathway, referral_source, category, category_2, category_3,
   coalesce(encounter_date, referral_date) as encounter_date,
   eligible,
   coalesce(referred, referral_date is not null or null) as referred,

@@ -85,6 +85,22 @@ export const CONTACT_FIELDS = {
     example: 'North district',
     privacy: 'quasi-identifier',
   },
+  category_2: {
+    type: 'category',
+    label: 'Another group (second)',
+    description: 'A second group of your own to compare by.',
+    synonyms: ['another group 2', 'comparison group 2', 'extra category 2'],
+    example: 'Night shift',
+    privacy: 'quasi-identifier',
+  },
+  category_3: {
+    type: 'category',
+    label: 'Another group (third)',
+    description: 'A third group of your own to compare by.',
+    synonyms: ['another group 3', 'comparison group 3', 'extra category 3'],
+    example: 'Medicaid',
+    privacy: 'quasi-identifier',
+  },
   encounter_date: {
     type: 'date',
     label: 'Encounter date',

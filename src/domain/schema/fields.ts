@@ -41,6 +41,8 @@ export const GROUP_FIELDS = [
   'age_group',
   'zip',
   'category',
+  'category_2',
+  'category_3',
 ] as const satisfies readonly EpisodeField[];
 export type GroupField = (typeof GROUP_FIELDS)[number];
 

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parseProject } from '../../src/data/project-file.ts';
+import { survival } from '../../src/data/survival.ts';
 import { assert } from '../../src/domain/assert.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { describeWithShared, sharedPath } from '../shared.ts';
+import { request } from './cohort.ts';
 import { expectInvariants } from './invariants.ts';
 import { loadTexts } from './load-texts.ts';
 
@@ -154,6 +156,17 @@ describeWithShared('real/teds', 'treatment episodes in codes and in words', () =
       terminated: discharge_reason_Terminated,
       completed: truth.tedsd_2023_sample.all.completed,
     });
+  });
+
+  it('has no dates: its codes of length of stay are not in the ground truth, and make no stay and no curve', async () => {
+    const { db, loaded, asOf } = await loadReal({ folder: 'teds', name: 'teds-2023' }, 'tedsd_2023_sample.csv');
+    expect(JSON.stringify(groundTruth('teds'))).not.toMatch(/length_of_stay|LOS/);
+    expect(
+      await db.query(
+        'select count(*)::integer as rows, count(entry_date)::integer as entries, count(exit_date)::integer as exits from source_row',
+      ),
+    ).toEqual([{ rows: 1000, entries: 0, exits: 0 }]);
+    expect((await survival(db, loaded, request('', { asOf }))).state).not.toBe('ok');
   });
 });
 

@@ -24,6 +24,7 @@ import {
 import { quantileOf } from '../../src/domain/stats/descriptive-quantiles.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { metric } from '../report/results.ts';
+import { CONTACT_ANSWERS, ENTRY_ANSWERS, withColumns } from './added-columns.ts';
 import { request } from './cohort.ts';
 import { engine } from './engine.ts';
 import { dayNumber, handCount, handExit, handRows, handUnits } from './hand-count.ts';
@@ -33,17 +34,19 @@ import { expectInvariants } from './invariants.ts';
 const AS_OF = '2026-06-30';
 const rows = handRows(AS_OF);
 let loaded: Loaded;
-beforeAll(async () => {
-  const name = 'tidy-encounters.csv';
-  const content = new Uint8Array(readFileSync(`data-samples/${name}`));
-  const inspection = await inspectFile(await engine(), {
-    source: { name, size: content.byteLength, content },
-    fileNo: 1,
-  });
-  assert('read' in inspection, `${name} is read`);
+
+const SAMPLE = readFileSync('data-samples/tidy-encounters.csv', 'utf8');
+
+async function load(text: string): Promise<void> {
+  const content = new TextEncoder().encode(text);
+  const source = { name: 'tidy-encounters.csv', size: content.byteLength, content };
+  const inspection = await inspectFile(await engine(), { source, fileNo: 1 });
+  assert('read' in inspection, 'the sample is read');
   const files = [{ inspection, mapping: inspection.suggestion.mapping }];
   loaded = await loadFiles(await engine(), { files, today: isoDate('2026-07-15'), asOf: isoDate(AS_OF) });
-});
+}
+
+beforeAll(() => load(SAMPLE));
 
 /** What the product says: `numerator/denominator +pending, left out`; of waits and volumes their number stands for both. */
 async function told(asked: Metric, set: Switches): Promise<string> {
@@ -116,18 +119,20 @@ const SEVERAL: Switches = {
 /** Measures that the sample has no column for. */
 const UNANSWERED = ['treatment-entry-recorded', 'engagement-34d', 'naloxone-given', 'naloxone-per-encounter'];
 
+async function expectGolden(asked: Metric): Promise<void> {
+  for (const set of settingsOf(asked)) {
+    const switches = defineMetric(asked, set).switches;
+    const window = asked.windowDays ?? 0;
+    const measured = handMeasure({ name: measureName(asked.id), window, set: switches }, rows);
+    assert(measured !== undefined, `${asked.id} is counted by hand`);
+    expect([set, await told(asked, set)]).toEqual([set, byHand(asked, measured)]);
+  }
+}
+
 describe('every measure of the sample county, counted by an independent path', () => {
   it.each(METRICS.filter(({ id }) => !UNANSWERED.includes(id)).map((asked) => [asked.id, asked] as const))(
     '%s, as it is and under each value of each switch, and each preset',
-    async (id, asked) => {
-      for (const set of settingsOf(asked)) {
-        const switches = defineMetric(asked, set).switches;
-        const window = asked.windowDays ?? 0;
-        const measured = handMeasure({ name: measureName(id), window, set: switches }, rows);
-        assert(measured !== undefined, `${id} is counted by hand`);
-        expect([set, await told(asked, set)]).toEqual([set, byHand(asked, measured)]);
-      }
-    },
+    (_, asked) => expectGolden(asked),
   );
 
   it('the others need columns that it does not have', async () => {
@@ -200,5 +205,17 @@ describe('the curves of the sample county, by an independent product limit', () 
       asked,
     );
     expect(readings?.curve?.stayed).toBe(result.curves[0] && curveBefore(result.curves[0], 90)?.stayed);
+  });
+});
+
+describe('the measures that need further columns, of the sample county with them', () => {
+  it('naloxone and engagement, as they are and under each value of each switch', async () => {
+    await load(withColumns(SAMPLE, CONTACT_ANSWERS));
+    for (const id of ['naloxone-given', 'naloxone-per-encounter', 'engagement-34d']) await expectGolden(metric(id));
+  });
+
+  it('entry whenever recorded, as it is and under each value of each switch', async () => {
+    await load(withColumns(SAMPLE, ENTRY_ANSWERS));
+    await expectGolden(metric('treatment-entry-recorded'));
   });
 });

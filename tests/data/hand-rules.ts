@@ -1,3 +1,4 @@
+import { furtherServices, gaveNaloxone, saidEntered } from './added-columns.ts';
 import { groupedBy, type HandRow, type HandRule, joinedByHand } from './hand-count.ts';
 
 /*
@@ -75,6 +76,14 @@ const PLAIN: Readonly<Record<string, HandRule>> = {
     clock: at.entry,
     met: ({ moud }) => moud,
   },
+  'naloxone-given': { ...everyone, from: () => true, clock: at.encounter, met: ({ index }) => gaveNaloxone(index) },
+  'naloxone-per-encounter': {
+    ...everyone,
+    from: () => true,
+    clock: at.encounter,
+    met: ({ index }) => gaveNaloxone(index),
+    counts: 'every',
+  },
   'people-encountered': { ...everyone, from: () => true, clock: at.encounter, met: () => true },
   encounters: { ...everyone, from: () => true, clock: at.encounter, met: () => true, counts: 'every' },
   'people-referred': { ...everyone, from: isReferred, clock: at.referral, met: () => true },
@@ -83,6 +92,8 @@ const PLAIN: Readonly<Record<string, HandRule>> = {
 
 const WITH_WINDOW: Readonly<Record<string, (asked: Asked, rows: readonly HandRow[]) => HandMeasure>> = {
   'treatment-entry': (asked, rows) => entering(asked, rows, { last: asked.window === 14 ? 13 : asked.window }),
+  'treatment-entry-recorded': recorded,
+  engagement: engaging,
   'moud-entry': (asked, rows) => entering(asked, rows, { last: asked.window, also: ({ moud }) => moud }),
   // Its wait is told by the days themselves; who came later than the window has none.
   'time-to-entry': (asked, rows) => {
@@ -169,6 +180,42 @@ function entering(
 
 function countsAsIn({ already }: Set, row: HandRow): boolean {
   return already === 'met' && row.already;
+}
+
+function recorded({ set }: Asked, rows: readonly HandRow[]): HandMeasure {
+  return {
+    rule: {
+      from: isReferred,
+      leaveOut: notDue(set, rows),
+      clock: at.referral,
+      followUp: 0,
+      met: (row) => row.entry !== null || saidEntered(row.index) || countsAsIn(set, row),
+      counts: COUNTS[set.episodes ?? ''] ?? 'any',
+    },
+    rows,
+  };
+}
+
+function engaging({ window, set }: Asked, rows: readonly HandRow[]): HandMeasure {
+  const exits = withExits(
+    { died: set.died ?? 'not-met' },
+    {
+      clock: at.entry,
+      last: window,
+      met: ({ index }) => (furtherServices(index) ?? 0) >= 2,
+      leaveOut: (row) => row.exitsBeforeEntry || row.activeAfterDeath,
+    },
+  );
+  return {
+    rule: {
+      ...exits,
+      from: hasEntered,
+      clock: at.entry,
+      followUp: window + (set.lagDays ?? 0),
+      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+    },
+    rows,
+  };
 }
 
 interface Stays {

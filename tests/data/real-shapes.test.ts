@@ -92,7 +92,10 @@ describeWithShared('real', 'the laws of counting', () => {
     ['teds', 'teds-2023', ['tedsd_2023_sample.csv']],
     ['pa-odin', 'pa-odin', ['odin_2019-09.csv']],
     ['winnipeg-naloxone', 'winnipeg-naloxone', ['narcan_2023-12-01.csv']],
-  ])('hold of %s', async (folder, name, paths) => {
+    ['teds', 'teds-2014-coded', ['tedsd_2014_sample_addicts.csv']],
+    ['redcap-redcapr/checkboxes-1', 'redcap-checkboxes', ['data.csv']],
+    ['jcoin/core-measures-test/data', 'jcoin', ['baseline.csv', 'timepoints.csv']],
+  ])('hold of %s, read as %s', async (folder, name, paths) => {
     const { db, loaded, asOf } = await loadReal({ folder, name }, ...paths);
     expect((await expectInvariants(db, loaded, asOf)).length).toBeGreaterThan(0);
   });

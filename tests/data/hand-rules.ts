@@ -50,6 +50,12 @@ export function handMeasure(asked: Asked, rows: readonly HandRow[]): HandMeasure
   return make?.(asked, rows);
 }
 
+/** How long each is followed, and which of a person's rows speak. */
+const followed = (window: number, set: Set) => ({
+  followUp: window + (set.lagDays ?? 0),
+  counts: COUNTS[set.episodes ?? ''] ?? 'first',
+});
+
 const everyone = { leaveOut: () => false, followUp: 0, counts: 'any' } as const;
 const at = {
   encounter: ({ encounter }: HandRow) => encounter,
@@ -171,8 +177,7 @@ function entering(
       ...exits,
       from: isReferred,
       clock: at.referral,
-      followUp: window + (set.lagDays ?? 0),
-      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+      ...followed(window, set),
     },
     rows,
   };
@@ -211,8 +216,7 @@ function engaging({ window, set }: Asked, rows: readonly HandRow[]): HandMeasure
       ...exits,
       from: hasEntered,
       clock: at.entry,
-      followUp: window + (set.lagDays ?? 0),
-      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+      ...followed(window, set),
     },
     rows,
   };
@@ -252,8 +256,7 @@ function staying(
       ...exits,
       from: ofEntered ? hasEntered : isReferred,
       clock,
-      followUp: window + (set.lagDays ?? 0),
-      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+      ...followed(window, set),
     },
     rows: read,
   };
@@ -275,8 +278,7 @@ function completing({ window, set }: Asked, rows: readonly HandRow[]): HandMeasu
       ...exits,
       from: hasEntered,
       clock: at.entry,
-      followUp: window + (set.lagDays ?? 0),
-      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+      ...followed(window, set),
     },
     rows: joined(rows, set.gapDays ?? null, true),
   };
@@ -315,8 +317,7 @@ function harmed({ window, set }: Asked, rows: readonly HandRow[], day: (row: Han
       ...exits,
       from: () => true,
       clock: at.encounter,
-      followUp: window + (set.lagDays ?? 0),
-      counts: COUNTS[set.episodes ?? ''] ?? 'first',
+      ...followed(window, set),
     },
     rows,
   };

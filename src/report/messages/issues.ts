@@ -34,7 +34,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
     heading: 'No usable columns',
     sentence: ({ file, columns }) =>
       `None of the ${counted(columns, 'column', 'columns')} of ${file} could be matched to anything Throughline knows.`,
-    fix: 'Match the columns by hand below: at least a date of encounter, referral or entry, or an exit reason.',
+    fix: 'Match the columns by hand on the Import page, or with --project on the command line: at least a date of encounter, referral or entry, or an exit reason.',
   },
   'too-large': {
     heading: 'File too large',

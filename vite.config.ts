@@ -81,7 +81,7 @@ export default defineConfig({
           name: 'core',
           root: repository,
           sequence: { groupOrder: 0 },
-          include: ['tests/{domain,report,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,report,boards,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
           testTimeout: 30_000,
         },

@@ -7,7 +7,7 @@ export async function preload(): Promise<void> {
     import('../data/import/containers/unpack.ts'),
     import('../data/inspect.ts'),
     import('../data/load.ts'),
-    import('./board.ts'),
+    import('../boards/board.ts'),
     import('./prove/prove-page.ts'),
     import('../data/db/leak-attempts.ts'),
     import('../data/differencing/withhold.ts'),

@@ -1,10 +1,12 @@
+import type { BoardInput } from '../boards/board.ts';
 import { takesLong, untilAborted } from '../data/db/until-aborted.ts';
 import { dataKindOf } from '../domain/schema/fields.ts';
-import type { Board, BoardInput } from './board.ts';
 import { countedFiles } from './copies.ts';
 import { messageOf, openEngine, type SessionCore, type Sitting, tell } from './session-core.ts';
 import { hideNames, showNeeded } from './session-hidden.ts';
+import type { ShownBoard } from './shown-board.ts';
 import type { Problem } from './state.ts';
+import type { View } from './view.ts';
 
 /** Turns the files into episodes; true when there is something to show. Asked twice for the same files it does so once. */
 export function load(core: SessionCore): Promise<boolean> {
@@ -66,7 +68,9 @@ async function loadNow(core: SessionCore, signal: AbortSignal): Promise<boolean>
 }
 
 /** What is asked for: an address, over what is loaded. */
-export type ShowRequest = Omit<BoardInput, 'today'>;
+export interface ShowRequest extends Omit<BoardInput, 'today' | 'view'> {
+  readonly view: View;
+}
 
 /** Computes what an address shows; of several asked for in a row only the last one is, and none over data that are gone. */
 export async function show(core: SessionCore, request: ShowRequest): Promise<void> {
@@ -104,7 +108,8 @@ async function seenIn(core: SessionCore, from: Sitting): Promise<readonly string
   return shownViews(await openEngine(core, from));
 }
 
-async function compute(core: SessionCore, from: Sitting, request: ShowRequest): Promise<Board> {
-  const { buildBoard } = await import('./board.ts');
-  return buildBoard(await openEngine(core, from), { ...request, today: core.effects.today() });
+async function compute(core: SessionCore, from: Sitting, request: ShowRequest): Promise<ShownBoard> {
+  const { buildBoard } = await import('../boards/board.ts');
+  const board = await buildBoard(await openEngine(core, from), { ...request, today: core.effects.today() });
+  return { ...board, view: request.view };
 }

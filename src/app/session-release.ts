@@ -1,10 +1,10 @@
+import { type SheetChoices, sheetOf, withRelease } from '../boards/release.ts';
 import type { Figure } from '../report/figure.ts';
-import type { Board } from './board.ts';
-import { type SheetChoices, sheetOf, withRelease } from './release.ts';
 import type { SessionCore } from './session-core.ts';
+import type { ShownBoard } from './shown-board.ts';
 
 /** Remembers that these figures of a page left the browser, for the check of later ones; the sample county's are not. */
-export function recordRelease(core: SessionCore, board: Board, figures: readonly Pick<Figure, 'id'>[]): void {
+export function recordRelease(core: SessionCore, board: ShownBoard, figures: readonly Pick<Figure, 'id'>[]): void {
   const { releases, isSample } = core.store.get();
   if (isSample) return;
   const day = core.effects.today();
@@ -14,7 +14,7 @@ export function recordRelease(core: SessionCore, board: Board, figures: readonly
 /** Hands over what was approved of a page, with its sheet, as one archive; gives its name. Nothing in internal mode. */
 export async function release(
   core: SessionCore,
-  board: Board,
+  board: ShownBoard,
   choices: Omit<SheetChoices, 'day'>,
 ): Promise<string | null> {
   const state = core.store.get();

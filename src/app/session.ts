@@ -1,3 +1,4 @@
+import type { SheetChoices } from '../boards/release.ts';
 import type { EngineRefusal } from '../data/db/leak-attempts.ts';
 import type { DialectOverride } from '../data/import/dialect.ts';
 import type { Mapping } from '../data/import/mapping.ts';
@@ -8,12 +9,10 @@ import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { Figure } from '../report/figure.ts';
-import type { Board } from './board.ts';
 import type { CopyChoice } from './copy.ts';
 import type { Effects } from './effects.ts';
 import type { History, ProjectView } from './history.ts';
 import type { QualityRequest } from './quality-state.ts';
-import type { SheetChoices } from './release.ts';
 import { chooseCopy, chooseKey } from './session-copies.ts';
 import { boot, createCore, erase, messageOf, type SessionCore, tell } from './session-core.ts';
 import {
@@ -37,6 +36,7 @@ import { recordRelease, release } from './session-release.ts';
 import { changeRules } from './session-rules.ts';
 import { saveScript } from './session-script.ts';
 import { step } from './session-undo.ts';
+import type { ShownBoard } from './shown-board.ts';
 import type { AppState } from './state.ts';
 import type { Store } from './store.ts';
 import { DEFAULT_VIEW, type View } from './view.ts';
@@ -90,9 +90,9 @@ export interface Session {
   /** Hands over every measure as a script for any DuckDB; it holds no row. */
   saveScript(view: View): Promise<void>;
   /** Remembers that figures of a page were copied or saved, for the check of later releases. */
-  recordRelease(board: Board, figures: readonly Pick<Figure, 'id'>[]): void;
+  recordRelease(board: ShownBoard, figures: readonly Pick<Figure, 'id'>[]): void;
   /** Hands over what was approved of a page, with its sheet, as one archive; gives its name, `null` in internal mode. */
-  release(board: Board, choices: Omit<SheetChoices, 'day'>): Promise<string | null>;
+  release(board: ShownBoard, choices: Omit<SheetChoices, 'day'>): Promise<string | null>;
   /** Forgets what left the browser: later releases are no longer checked against it. */
   clearReleases(): void;
   /** Forgets which numbers were shown: what could be subtracted from them is no longer noticed. */

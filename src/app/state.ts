@@ -10,10 +10,10 @@ import type { Inspection, Loaded } from '../data/workspace.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { Release } from '../domain/privacy/release-ledger.ts';
-import type { Board } from './board.ts';
 import type { Copy } from './copy.ts';
 import type { AssessedQuality } from './quality-state.ts';
 import type { Settings } from './settings.ts';
+import type { ShownBoard } from './shown-board.ts';
 
 export type EngineState =
   | { readonly status: 'booting'; readonly progress: BootProgress }
@@ -85,7 +85,7 @@ export interface AppState {
   /** What the data-quality rules say; of an earlier load until it is judged anew (`currentQuality`). */
   readonly quality: AssessedQuality | null;
   /** What the current address shows; kept while the next one is computed. */
-  readonly board: Board | null;
+  readonly board: ShownBoard | null;
   /** What left the browser so far, in this session and as the project says; nothing makes it undone. */
   readonly releases: readonly Release[];
   /** The views whose numbers were shown since the data were loaded, as a person would call them. */

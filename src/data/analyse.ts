@@ -5,6 +5,7 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { GroupCounts } from '../domain/privacy/grouped-proportions.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
+import type { GroupField } from '../domain/schema/fields.ts';
 import { isMature, medianCell, proportionCell, volumeCell } from './cells.ts';
 import { COUNT_GROUPS, countsOf, countsSql } from './counts-sql.ts';
 import { duckdbDialect } from './db/dialect.ts';
@@ -81,6 +82,12 @@ export function lacking(metric: Metric, loaded: Pick<Loaded, 'kind' | 'mappedFie
 /** Whether the loaded files can be split or filtered by a field. */
 export function canGroupBy(field: string, loaded: Pick<Loaded, 'kind' | 'mappedFields'>): boolean {
   return loaded.mappedFields.has(field) && (loaded.kind === 'client-level' || COUNT_GROUPS.includes(field));
+}
+
+/** Whether the rows have different values of a field. */
+export function tellsApart({ groups }: Pick<Loaded, 'groups'>, field: GroupField): boolean {
+  const values = groups.get(field);
+  return values !== undefined && values.length > 1;
 }
 
 function resultsOf(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildBoard } from '../../src/app/board.ts';
 import { DEFAULT_VIEW } from '../../src/app/view.ts';
+import { buildBoard } from '../../src/boards/board.ts';
 import { openNodeDb } from '../../src/data/db/node-db.ts';
 import type { Db } from '../../src/data/db/port.ts';
 import { inspectFile } from '../../src/data/inspect.ts';

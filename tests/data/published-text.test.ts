@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { buildBoard } from '../../src/app/board.ts';
 import { figureSentence } from '../../src/app/figure-text.ts';
-import { figuresOf } from '../../src/app/release.ts';
 import { DEFAULT_VIEW, type View } from '../../src/app/view.ts';
+import { buildBoard } from '../../src/boards/board.ts';
+import { figuresOf } from '../../src/boards/release.ts';
 import { inspectFile } from '../../src/data/inspect.ts';
 import { loadFiles } from '../../src/data/load.ts';
 import type { Loaded } from '../../src/data/workspace.ts';

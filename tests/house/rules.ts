@@ -5,11 +5,12 @@ export const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   data: ['domain'],
   report: ['domain', 'data'],
+  boards: ['domain', 'data', 'report'],
   charts: ['domain', 'report'],
   export: ['domain', 'data', 'report'],
   ui: [],
-  app: ['domain', 'data', 'report', 'charts', 'export', 'ui'],
-  cli: ['domain', 'data', 'report', 'export'],
+  app: ['domain', 'data', 'report', 'boards', 'charts', 'export', 'ui'],
+  cli: ['domain', 'data', 'report', 'boards', 'export'],
   serve: [],
 };
 
@@ -33,6 +34,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   domain: /^@stdlib\//,
   data: /^(@duckdb\/duckdb-wasm(\/blocking)?|papaparse|fflate|node:(module|path))$/,
   report: /^$/,
+  boards: /^$/,
   charts: /^(react|recharts)$/,
   export: /^fflate$/,
   ui: /^react$/,

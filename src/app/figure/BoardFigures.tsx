@@ -1,5 +1,5 @@
+import type { PageFigures } from '../../boards/figure-board.ts';
 import type { Loaded } from '../../data/workspace.ts';
-import type { PageFigures } from '../boards/figure-board.ts';
 import { useFigureHandlers } from '../hooks/use-figure-handlers.ts';
 import { figureMessages } from '../messages/figure.ts';
 import { ChartCard } from './ChartCard.tsx';

@@ -1,8 +1,8 @@
+import type { FigureGap } from '../../boards/figure-board.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import { missingFieldsText } from '../../report/messages/field-labels.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import type { FigureGap } from '../boards/figure-board.ts';
 import { useView } from '../hooks/use-view.ts';
 import { gapMessages } from '../messages/retention.ts';
 

@@ -1,23 +1,23 @@
 import { useState } from 'react';
+import { entryOf, figuresOf } from '../../boards/release.ts';
 import { firstDecision, type ReleaseDecision } from '../../report/release/release-sheet.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import type { Board } from '../board.ts';
 import { useApp, useAppState } from '../hooks/use-app.ts';
 import { useSay } from '../hooks/use-toast.ts';
 import { privacyMessages } from '../messages/privacy.ts';
 import { releaseMessages } from '../messages/release.ts';
 import { shellMessages } from '../messages/shell.ts';
-import { entryOf, figuresOf } from '../release.ts';
 import { ButtonRow } from '../shell/ButtonRow.tsx';
+import type { ShownBoard } from '../shown-board.ts';
 import { ReleaseEntry } from './ReleaseEntry.tsx';
 import styles from './ReleaseSection.module.css';
 
 /** The release sheet of a page: every figure with what is hidden in it, to be approved or held back, and the way to save it. */
-export function ReleaseSection({ board }: { readonly board: Board }) {
+export function ReleaseSection({ board }: { readonly board: ShownBoard }) {
   const { mode } = useAppState();
   if (figuresOf(board).length === 0) return null;
   return (
@@ -29,7 +29,7 @@ export function ReleaseSection({ board }: { readonly board: Board }) {
   );
 }
 
-function ReleaseForm({ board }: { readonly board: Board }) {
+function ReleaseForm({ board }: { readonly board: ShownBoard }) {
   const { session } = useApp();
   const { settings, releases } = useAppState();
   const say = useSay();

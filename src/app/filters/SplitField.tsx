@@ -1,4 +1,4 @@
-import { canGroupBy } from '../../data/analyse.ts';
+import { canGroupBy, tellsApart } from '../../data/analyse.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import { GROUP_FIELDS, isGroupField } from '../../domain/schema/fields.ts';
 import { fieldLabel } from '../../report/messages/field-labels.ts';
@@ -6,7 +6,6 @@ import { Field } from '../../ui/Field.tsx';
 import { Select, type SelectOption } from '../../ui/Select.tsx';
 import { useView } from '../hooks/use-view.ts';
 import { trendsMessages } from '../messages/overview.ts';
-import { tellsApart } from './filter-choices.ts';
 
 /** By what the figures of a page are split. */
 export function SplitField({ loaded }: { readonly loaded: Loaded }) {

@@ -1,3 +1,4 @@
+import { tellsApart } from '../../data/analyse.ts';
 import type { Loaded } from '../../data/workspace.ts';
 import type { GroupField } from '../../domain/schema/fields.ts';
 import { groupLabel } from '../../report/messages/field-labels.ts';
@@ -10,12 +11,6 @@ import { valuesFor } from '../view-filters.ts';
 export const GRAIN_CHOICES: readonly Choice<View['by']>[] = (['month', 'quarter', 'half-year', 'year'] as const).map(
   (value) => ({ value, label: filterMessages.grains[value] }),
 );
-
-/** Whether the rows have different values of a field. */
-export function tellsApart({ groups }: Pick<Loaded, 'groups'>, field: GroupField): boolean {
-  const values = groups.get(field);
-  return values !== undefined && values.length > 1;
-}
 
 /** Whether a field is worth filtering by: it tells rows apart, or it is filtered already. */
 export function filterable(loaded: Pick<Loaded, 'groups'>, view: Pick<View, 'where'>, field: GroupField): boolean {

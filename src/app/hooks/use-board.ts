@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import type { Board } from '../board.ts';
+import type { ShownBoard } from '../shown-board.ts';
 import { encodeView } from '../view-codec.ts';
 import { useApp, useAppState } from './use-app.ts';
 import { useView } from './use-view.ts';
 
 export interface BoardOfView {
   /** What is shown: of this page, maybe still of the address before. `null` while there is none. */
-  readonly board: Board | null;
+  readonly board: ShownBoard | null;
   /** True while the board is of another address than the one asked for. */
   readonly isOld: boolean;
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { entryOf } from '../../boards/release.ts';
 import { exportFileName } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
@@ -8,7 +9,6 @@ import { figureSentence, figureTableText } from '../figure-text.ts';
 import { privacyMessages } from '../messages/privacy.ts';
 import { releaseMessages } from '../messages/release.ts';
 import { shellMessages } from '../messages/shell.ts';
-import { entryOf } from '../release.ts';
 import { useApp, useAppState } from './use-app.ts';
 import { useSay } from './use-toast.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { chosenValues, filterable, groupOptions, tellsApart } from '../../../src/app/filters/filter-choices.ts';
+import { chosenValues, filterable, groupOptions } from '../../../src/app/filters/filter-choices.ts';
 import { DEFAULT_VIEW } from '../../../src/app/view.ts';
+import { tellsApart } from '../../../src/data/analyse.ts';
 import type { GroupField } from '../../../src/domain/schema/fields.ts';
 
 const GROUPS = new Map<GroupField, readonly string[]>([

@@ -1,10 +1,10 @@
+import { canComparePeriods, comparableFields, comparedBy, comparedMetric } from '../../../boards/compare-board.ts';
 import type { Loaded } from '../../../data/workspace.ts';
 import { isGroupField } from '../../../domain/schema/fields.ts';
 import { fieldLabel } from '../../../report/messages/field-labels.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
-import { canComparePeriods, comparableFields, comparedBy, comparedMetric } from '../../boards/compare-board.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { measuresOf } from '../../measures-of.ts';
 import { compareGroupsMessages as words } from '../../messages/compare-groups.ts';

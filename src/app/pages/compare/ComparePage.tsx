@@ -1,7 +1,7 @@
+import { comparedBy } from '../../../boards/compare-board.ts';
 import type { Loaded } from '../../../data/workspace.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import { comparedBy } from '../../boards/compare-board.ts';
 import { BoardFigures } from '../../figure/BoardFigures.tsx';
 import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';

@@ -4,7 +4,6 @@ import { literatureForest } from '../../../report/literature-forest.ts';
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { Board } from '../../board.ts';
 import { ChartCard } from '../../figure/ChartCard.tsx';
 import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { useAppState } from '../../hooks/use-app.ts';
@@ -15,6 +14,7 @@ import { useView } from '../../hooks/use-view.ts';
 import { compareMessages } from '../../messages/evidence-compare.ts';
 import { figureMessages } from '../../messages/figure.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
+import type { ShownBoard } from '../../shown-board.ts';
 import { valuesFor } from '../../view-filters.ts';
 
 /** The forest plot: the county beside the studies of its pathway, or the studies alone. */
@@ -40,7 +40,7 @@ function County() {
   );
 }
 
-function CountyBoard({ board }: { readonly board: Board }) {
+function CountyBoard({ board }: { readonly board: ShownBoard }) {
   const handlers = useFigureHandlers();
   const forest = board.evidence?.forest ?? null;
   if (forest) return <ChartCard figure={forest} heading="h2" messages={figureMessages} handlers={handlers} />;
@@ -52,7 +52,7 @@ function CountyBoard({ board }: { readonly board: Board }) {
   );
 }
 
-function WhyAlone({ board }: { readonly board: Board }) {
+function WhyAlone({ board }: { readonly board: ShownBoard }) {
   const { href } = useView();
   const words = compareMessages;
   const [lack] = board.unanswerable;

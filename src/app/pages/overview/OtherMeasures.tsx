@@ -1,6 +1,6 @@
+import { overviewMetrics } from '../../../boards/board.ts';
 import type { Loaded } from '../../../data/workspace.ts';
 import { Link } from '../../../ui/Link.tsx';
-import { overviewMetrics } from '../../board.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { measuresOf } from '../../measures-of.ts';
 import { overviewMessages } from '../../messages/overview.ts';

@@ -1,4 +1,3 @@
-import type { Board } from '../../board.ts';
 import { ChartCard } from '../../figure/ChartCard.tsx';
 import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
 import { FilterBar } from '../../filters/FilterBar.tsx';
@@ -12,6 +11,7 @@ import { PAGE_NAMES } from '../../messages/pages.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
 import { NeedsData } from '../../shell/NeedsData.tsx';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import type { ShownBoard } from '../../shown-board.ts';
 import { NarrowPathway } from './NarrowPathway.tsx';
 import { OtherMeasures } from './OtherMeasures.tsx';
 import styles from './OverviewPage.module.css';
@@ -39,7 +39,7 @@ export function OverviewPage() {
   );
 }
 
-function BoardCards({ board }: { readonly board: Board }) {
+function BoardCards({ board }: { readonly board: ShownBoard }) {
   const handlers = useFigureHandlers();
   return (
     <>

@@ -1,12 +1,12 @@
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { Link } from '../../../ui/Link.tsx';
-import type { Board } from '../../board.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { overviewMessages } from '../../messages/overview.ts';
 import { Section } from '../../shell/Section.tsx';
+import type { ShownBoard } from '../../shown-board.ts';
 
 /** The measures and steps that the files cannot tell, and which column would make each possible. */
-export function Unanswerables({ board }: { readonly board: Board }) {
+export function Unanswerables({ board }: { readonly board: ShownBoard }) {
   const { href } = useView();
   const words = overviewMessages.unanswerable;
   if (board.unanswerable.length === 0 && board.cascade) return null;

@@ -2,7 +2,6 @@ import type { Loaded } from '../../../data/workspace.ts';
 import { missingFieldsText } from '../../../report/messages/field-labels.ts';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
-import type { Board } from '../../board.ts';
 import { BoardFigures } from '../../figure/BoardFigures.tsx';
 import { ChartCard } from '../../figure/ChartCard.tsx';
 import { ReleaseSection } from '../../figure/ReleaseSection.tsx';
@@ -18,6 +17,7 @@ import { PAGE_NAMES } from '../../messages/pages.ts';
 import { BoardPlace } from '../../shell/BoardPlace.tsx';
 import { NeedsData } from '../../shell/NeedsData.tsx';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import type { ShownBoard } from '../../shown-board.ts';
 import { ChartSettings } from './ChartSettings.tsx';
 import { MeasureChoice } from './MeasureChoice.tsx';
 
@@ -44,7 +44,7 @@ function Trend({ loaded }: { readonly loaded: Loaded }) {
   );
 }
 
-function BoardCard({ board, loaded }: { readonly board: Board; readonly loaded: Loaded }) {
+function BoardCard({ board, loaded }: { readonly board: ShownBoard; readonly loaded: Loaded }) {
   const handlers = useFigureHandlers();
   const { href } = useView();
   return (

@@ -1,9 +1,9 @@
-import type { Db } from '../../data/db/port.ts';
-import type { AnalysisRequest } from '../../data/request.ts';
-import type { Loaded } from '../../data/workspace.ts';
-import type { LibraryEntry } from '../../domain/evidence/library.ts';
-import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
-import type { Figure } from '../../report/figure.ts';
+import type { Db } from '../data/db/port.ts';
+import type { AnalysisRequest } from '../data/request.ts';
+import type { Loaded } from '../data/workspace.ts';
+import type { LibraryEntry } from '../domain/evidence/library.ts';
+import type { ReleasedNumber } from '../domain/privacy/release-ledger.ts';
+import type { Figure } from '../report/figure.ts';
 
 /** Why a figure of a page is not there. */
 export interface FigureGap {

@@ -21,17 +21,15 @@ import { numbersOfCascade, numbersOfResults } from '../report/release/released-n
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { type TrendInput, trendFigure } from '../report/trend-figure.ts';
-import { compareBoard } from './boards/compare-board.ts';
-import type { FigureRequest, PageFigures } from './boards/figure-board.ts';
-import { overviewFigures, retentionBoard } from './boards/retention-board.ts';
-import { trendsBoard } from './boards/trends-board.ts';
+import type { Asked, CountySettings } from './asked.ts';
+import { compareBoard } from './compare-board.ts';
 import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
-import type { Settings } from './settings.ts';
-import type { View } from './view.ts';
+import type { FigureRequest, PageFigures } from './figure-board.ts';
+import { overviewFigures, retentionBoard } from './retention-board.ts';
+import { trendsBoard } from './trends-board.ts';
 
-/** Everything a page of figures shows for one address. */
+/** Everything a page of figures shows. */
 export interface Board extends PageFigures {
-  readonly view: View;
   readonly asOf: IsoDate;
   readonly cascade: Figure<CascadeBody> | null;
   /** The measures of the page that the files can answer, in the page's order. */
@@ -39,7 +37,7 @@ export interface Board extends PageFigures {
   readonly unanswerable: readonly Unanswerable[];
   /** The county beside the studies; on the Evidence page only. */
   readonly evidence: EvidenceBoard | null;
-  /** Filters of the address that the loaded files cannot follow. */
+  /** Filters asked for that the loaded files cannot follow. */
   readonly unusableFilters: readonly string[];
   /** What a person would call the view: who, when, how cut. */
   readonly label: string;
@@ -50,8 +48,8 @@ export interface Board extends PageFigures {
 
 export interface BoardInput {
   readonly loaded: Loaded;
-  readonly settings: Settings;
-  readonly view: View;
+  readonly settings: CountySettings;
+  readonly view: Asked;
   readonly mode: PublicationMode;
   readonly today: IsoDate;
 }
@@ -81,14 +79,13 @@ export function overviewMetrics(
 }
 
 /** What every board says of the address it is of. */
-type Place = Pick<Board, 'view' | 'asOf' | 'label' | 'unusableFilters'>;
+type Place = Pick<Board, 'asOf' | 'label' | 'unusableFilters'>;
 
-/** Computes one address. */
+/** Computes a page of figures. */
 export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
   const { loaded, view } = input;
   const request = requestFor(input);
   const place = {
-    view,
     asOf: request.asOf,
     label: viewLabel(request),
     unusableFilters: view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded)),
@@ -265,7 +262,7 @@ function requestFor({ loaded, settings, view, mode, today }: BoardInput): Analys
   };
 }
 
-function metricsFor(view: View, loaded: Loaded): readonly string[] {
+function metricsFor(view: Asked, loaded: Loaded): readonly string[] {
   if (view.page === 'overview') return overviewMetrics(loaded, view.definitions);
   return view.page === 'retention' || view.page === 'compare' ? [] : [view.metric];
 }

@@ -1,23 +1,22 @@
-import { lacking } from '../../data/analyse.ts';
-import { controlData } from '../../data/control-data.ts';
-import type { ControlSeries } from '../../data/control-series.ts';
-import { mayShowSeries } from '../../data/differencing/guard-groups.ts';
-import type { Result } from '../../data/result.ts';
-import { choiceFor } from '../../domain/control-choice.ts';
-import { metricById } from '../../domain/metrics/catalogue.ts';
-import { DEFAULT_DEFINITIONS, defined } from '../../domain/metrics/definitions.ts';
-import { controlFigure } from '../../report/control/control-figure.ts';
-import { controlWords } from '../../report/messages/control.ts';
-import { numbersOfResults } from '../../report/release/released-numbers.ts';
-import type { Settings } from '../settings.ts';
-import type { View } from '../view.ts';
+import { lacking } from '../data/analyse.ts';
+import { controlData } from '../data/control-data.ts';
+import type { ControlSeries } from '../data/control-series.ts';
+import { mayShowSeries } from '../data/differencing/guard-groups.ts';
+import type { Result } from '../data/result.ts';
+import { choiceFor } from '../domain/control-choice.ts';
+import { metricById } from '../domain/metrics/catalogue.ts';
+import { DEFAULT_DEFINITIONS, defined } from '../domain/metrics/definitions.ts';
+import { controlFigure } from '../report/control/control-figure.ts';
+import { controlWords } from '../report/messages/control.ts';
+import { numbersOfResults } from '../report/release/released-numbers.ts';
+import type { Asked, CountySettings } from './asked.ts';
 import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
 
 /** The further figure of the Trends page: whether the measure changes by more than chance, for everybody in view. */
 export async function trendsBoard(
   { db, loaded, request, label, scope, source }: FigureRequest,
-  view: Pick<View, 'metric' | 'chart'>,
-  { events, limits = [] }: Pick<Settings, 'events' | 'limits'>,
+  view: Pick<Asked, 'metric' | 'chart'>,
+  { events, limits = [] }: Pick<CountySettings, 'events' | 'limits'>,
 ): Promise<PageFigures> {
   const base = metricById(view.metric);
   const metric = base && defined(base, request.definitions ?? DEFAULT_DEFINITIONS);

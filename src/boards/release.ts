@@ -6,10 +6,14 @@ import type { IsoDate } from '../domain/units.ts';
 import type { Figure } from '../report/figure.ts';
 import type { ReleaseDecision, ReleaseSheet, SheetEntry } from '../report/release/release-sheet.ts';
 import { firstDecision, sheetEntry } from '../report/release/release-sheet.ts';
+import type { CountySettings } from './asked.ts';
 import type { Board } from './board.ts';
-import type { AppState } from './state.ts';
 
-type ReleaseState = Pick<AppState, 'settings' | 'releases'>;
+/** What the county decided, and what left before. */
+interface ReleaseState {
+  readonly settings: Pick<CountySettings, 'policy'>;
+  readonly releases: readonly Release[];
+}
 
 /** Every figure of a page, in its order. */
 export function figuresOf({ cascade, trends, figures, evidence }: Board): readonly Figure[] {

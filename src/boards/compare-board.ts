@@ -1,17 +1,16 @@
-import { canGroupBy } from '../../data/analyse.ts';
-import { mayShowComparison } from '../../data/differencing/guard-groups.ts';
-import { type ComparedBy, compareGroups } from '../../data/group-comparison.ts';
-import { secondReadings } from '../../data/second-readings.ts';
-import type { Loaded } from '../../data/workspace.ts';
-import { METRICS, metricById } from '../../domain/metrics/catalogue.ts';
-import { GROUP_FIELDS, type GroupField } from '../../domain/schema/fields.ts';
-import { comparisonFigure } from '../../report/compare/comparison-figure.ts';
-import { funnelFigure } from '../../report/compare/funnel-figure.ts';
-import { comparedName } from '../../report/compare/group-names.ts';
-import { compareWords } from '../../report/messages/compare.ts';
-import { numbersOfComparison, numbersOfPeriods } from '../../report/release/released-numbers.ts';
-import { tellsApart } from '../filters/filter-choices.ts';
-import type { View } from '../view.ts';
+import { canGroupBy, tellsApart } from '../data/analyse.ts';
+import { mayShowComparison } from '../data/differencing/guard-groups.ts';
+import { type ComparedBy, compareGroups } from '../data/group-comparison.ts';
+import { secondReadings } from '../data/second-readings.ts';
+import type { Loaded } from '../data/workspace.ts';
+import { METRICS, metricById } from '../domain/metrics/catalogue.ts';
+import { GROUP_FIELDS, type GroupField } from '../domain/schema/fields.ts';
+import { comparisonFigure } from '../report/compare/comparison-figure.ts';
+import { funnelFigure } from '../report/compare/funnel-figure.ts';
+import { comparedName } from '../report/compare/group-names.ts';
+import { compareWords } from '../report/messages/compare.ts';
+import { numbersOfComparison, numbersOfPeriods } from '../report/release/released-numbers.ts';
+import type { Asked } from './asked.ts';
 import type { FigureRequest, PageFigures } from './figure-board.ts';
 
 /** The groups that are sites: who did the work, not whom it was done for. */
@@ -28,20 +27,20 @@ export function canComparePeriods({ kind }: Pick<Loaded, 'kind'>): boolean {
 }
 
 /** By what the page compares: what the address says, or the first field there is. */
-export function comparedBy(view: Pick<View, 'split' | 'comparesPeriods'>, loaded: Loaded): ComparedBy | null {
+export function comparedBy(view: Pick<Asked, 'split' | 'comparesPeriods'>, loaded: Loaded): ComparedBy | null {
   if (view.comparesPeriods && canComparePeriods(loaded)) return 'period';
   const fields = comparableFields(loaded);
   return view.split !== null && fields.includes(view.split) ? view.split : (fields[0] ?? null);
 }
 
 /** What the page compares: the measure of the address where it is a share, or the first that is. */
-export function comparedMetric(view: Pick<View, 'metric'>): string {
+export function comparedMetric(view: Pick<Asked, 'metric'>): string {
   const isShare = metricById(view.metric)?.statistic === 'proportion';
   return isShare ? view.metric : (METRICS.find(({ statistic }) => statistic === 'proportion')?.id ?? view.metric);
 }
 
 /** The figures of the Compare page: groups against the rest, and sites on a funnel. */
-export async function compareBoard(input: FigureRequest, view: View): Promise<PageFigures> {
+export async function compareBoard(input: FigureRequest, view: Asked): Promise<PageFigures> {
   const { db, loaded, request, label, scope, source } = input;
   const field = comparedBy(view, loaded);
   if (field === null) return { figures: [], gaps: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparableFields, comparedBy, comparedMetric } from '../../../src/app/boards/compare-board.ts';
-import { loadedWith } from '../ready-file.ts';
+import { comparableFields, comparedBy, comparedMetric } from '../../src/boards/compare-board.ts';
+import { loadedWith } from '../app/ready-file.ts';
 
 const loaded = loadedWith({
   mappedFields: new Set(['program', 'sex', 'pathway']),

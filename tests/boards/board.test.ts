@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { overviewMetrics, pathwaysOf } from '../../src/app/board.ts';
 import { DEFAULT_VIEW } from '../../src/app/view.ts';
-import { loadedWith } from './ready-file.ts';
+import { overviewMetrics, pathwaysOf } from '../../src/boards/board.ts';
+import { loadedWith } from '../app/ready-file.ts';
 
 function measures(...fields: readonly string[]) {
   return overviewMetrics({ kind: 'client-level', mappedFields: new Set(fields) });

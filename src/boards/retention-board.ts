@@ -1,26 +1,21 @@
-import { definedFamily, type MetricWindow } from '../../data/cohort/metric-windows.ts';
-import { cohortRetention } from '../../data/cohort-retention.ts';
-import {
-  type FollowedPeople,
-  guardCohorts,
-  guardWindows,
-  mayShowCurves,
-} from '../../data/differencing/guard-curves.ts';
-import { exitReasons } from '../../data/exit-reasons.ts';
-import type { StaleReading } from '../../data/result.ts';
-import { secondReadings } from '../../data/second-readings.ts';
-import { STAYING, type SurvivalResult, survival } from '../../data/survival.ts';
-import { timeToEntry } from '../../data/time-to-entry.ts';
-import type { Figure } from '../../report/figure.ts';
-import { exitWords } from '../../report/messages/exits.ts';
-import { retentionWords } from '../../report/messages/retention.ts';
-import { entryWords } from '../../report/messages/time-to-entry.ts';
-import { cohortFigure } from '../../report/retention/cohort-figure.ts';
-import { entryFigure } from '../../report/retention/entry-figure.ts';
-import { exitsFigure } from '../../report/retention/exits-figure.ts';
-import { headlineWindow } from '../../report/retention/studied-windows.ts';
-import { HEADLINE_DAYS, survivalFigure } from '../../report/retention/survival-figure.ts';
-import { studyContext } from '../../report/study-context.ts';
+import { definedFamily, type MetricWindow } from '../data/cohort/metric-windows.ts';
+import { cohortRetention } from '../data/cohort-retention.ts';
+import { type FollowedPeople, guardCohorts, guardWindows, mayShowCurves } from '../data/differencing/guard-curves.ts';
+import { exitReasons } from '../data/exit-reasons.ts';
+import type { StaleReading } from '../data/result.ts';
+import { secondReadings } from '../data/second-readings.ts';
+import { STAYING, type SurvivalResult, survival } from '../data/survival.ts';
+import { timeToEntry } from '../data/time-to-entry.ts';
+import type { Figure } from '../report/figure.ts';
+import { exitWords } from '../report/messages/exits.ts';
+import { retentionWords } from '../report/messages/retention.ts';
+import { entryWords } from '../report/messages/time-to-entry.ts';
+import { cohortFigure } from '../report/retention/cohort-figure.ts';
+import { entryFigure } from '../report/retention/entry-figure.ts';
+import { exitsFigure } from '../report/retention/exits-figure.ts';
+import { headlineWindow } from '../report/retention/studied-windows.ts';
+import { HEADLINE_DAYS, survivalFigure } from '../report/retention/survival-figure.ts';
+import { studyContext } from '../report/study-context.ts';
 import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
 
 /** The figures of the Retention page: do people stay, how do they leave, how soon do they come. */

@@ -3,7 +3,7 @@ import { lossReasonSql } from './cascade-reasons.ts';
 import { conditionSql, OWN_ROW } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
-import { firstRuleSql, ruleCounts } from './left-out-sql.ts';
+import { firstRuleSql, ruleCounts, standingSql } from './left-out-sql.ts';
 import { type Shape, whereSql } from './metric-sql.ts';
 import { episodeSource } from './stay-sql.ts';
 
@@ -87,17 +87,38 @@ order by 1, 2`;
 
 /**
  * Who came to which step, and who came to one and not to the next: `unit_key`, `period` (the step's id, or `not-` and the id of
- * the step not reached), `part` (the reason) and `is_met`, as the members of a published table.
+ * the step not reached, or `wait-` and the id of a step whose wait is told), `part` (the reason) and `is_met`, as the members of
+ * a published table.
  */
-export function wayMembersSql(shape: CascadeShape, dialect: SqlDialect): string {
-  const key = shape.definition.episodes === 'every' ? 'episode_key::varchar' : 'person';
+export function wayMembersSql(shape: CascadeShape, waits: readonly DatedStep[], dialect: SqlDialect): string {
+  const key = keySql(shape);
   const steps = shape.steps.map(({ id }, index) => `(${index}, ${sqlText(id)})`).join(', ');
   return `${wayTables(shape, dialect)}
 select ${key} as unit_key, step.id as period, null::varchar as part, null::boolean as is_met
 from way join (values ${steps}) as step(no, id) on furthest >= step.no where ${COUNTED}
 union all
 select ${key}, 'not-' || step.id, ${lossReasonSql(shape.steps, dialect)}, null::boolean
-from way join (values ${steps}) as step(no, id) on furthest + 1 = step.no where ${COUNTED}`;
+from way join (values ${steps}) as step(no, id) on furthest + 1 = step.no where ${COUNTED}${waits.map((wait) => waitMembersSql(shape, wait)).join('')}`;
+}
+
+/** Who is beside the way: `part` is `pending`, or the reason to leave the unit out. */
+export function wayBesideSql(shape: CascadeShape, dialect: SqlDialect): string {
+  return `${wayTables(shape, dialect)}
+select ${keySql(shape)} as unit_key, 'all' as period,
+  ${standingSql(shape.definition.leftOut.map(({ reason }) => reason))} as part, null::boolean as is_met
+from way where left_out > 0 or not is_mature`;
+}
+
+function waitMembersSql(shape: CascadeShape, { index, since }: DatedStep): string {
+  const step = shape.steps[index];
+  return `
+union all
+select ${keySql(shape)}, ${sqlText(`wait-${step?.id ?? ''}`)}, null::varchar, null::boolean
+from way where ${COUNTED} and furthest >= ${index} and ${step?.date} >= ${since.date}`;
+}
+
+function keySql({ definition }: CascadeShape): string {
+  return definition.episodes === 'every' ? 'episode_key::varchar' : 'person';
 }
 
 /** A statement that ends in `way`: of each counted unit one encounter, with how far it led and why no further. */

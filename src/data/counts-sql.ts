@@ -70,3 +70,19 @@ select '${denominator} ' || file_no || '.' || row_no || '.' || place as unit_key
   ${met} as is_met
 from counted`;
 }
+
+/** The people of months without a count above the line, who are pending, in the columns of `besideSql`. */
+export function countsBesideSql(metric: Metric, shape: Shape, dialect: SqlDialect): string | null {
+  const counts = countsOf(metric);
+  if (counts === null || counts.numerator === null) return null;
+  const { numerator, denominator } = counts;
+  const part = shape.split === null ? `'(not recorded)'` : `coalesce(${shape.split}, '(not recorded)')`;
+  return `with waiting as (
+  select file_no, row_no, ${periodSql(shape.by, 'month', dialect)} as period, ${part} as part,
+    unnest(range(${denominator}::bigint)) as place
+  from month_count where ${denominator} is not null and ${numerator} is null and ${countsWhere(shape)}
+)
+select '${denominator} ' || file_no || '.' || row_no || '.' || place as unit_key, coalesce(period, 'undated') as period,
+  'pending ' || part as part, null::boolean as is_met
+from waiting`;
+}

@@ -4,6 +4,7 @@ import { conditionSql } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import type { SqlRow } from './db/port.ts';
 import { integerOf } from './db/row.ts';
+import { sqlText } from './db/sql-text.ts';
 
 /** The rules of a measure in order. Who has no date cannot be followed, so a measure with a window leaves them out as well. */
 function orderedRules(metric: Metric): readonly LeftOutRule[] {
@@ -27,6 +28,12 @@ export function leftOutSql(metric: Metric, dialect: SqlDialect): string {
 export function firstRuleSql(rules: readonly LeftOutRule[], dialect: SqlDialect): string {
   const whens = rules.map(({ when }, index) => `when ${conditionSql(when, dialect)} then ${index + 1}`);
   return whens.length === 0 ? '0' : `case ${whens.join(' ')} else 0 end`;
+}
+
+/** SQL of where somebody who is not counted stands: `pending`, or the reason of the rule whose number is under `left_out`. */
+export function standingSql(reasons: readonly LeftOutReason[]): string {
+  const whens = reasons.map((reason, index) => ` when ${index + 1} then ${sqlText(reason)}`);
+  return `case left_out when 0 then 'pending'${whens.join('')} end`;
 }
 
 /** SQL of one count for each rule, in their order. */

@@ -4,7 +4,7 @@ import { conditionSql, OWN_ROW } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
 import { groupSql } from './group-sql.ts';
-import { leftOutCounts, leftOutSql } from './left-out-sql.ts';
+import { leftOutCounts, leftOutReasons, leftOutSql, standingSql } from './left-out-sql.ts';
 import type { AnalysisRequest, Filter, Grain } from './request.ts';
 import { episodeSource } from './stay-sql.ts';
 
@@ -58,13 +58,33 @@ export function speakingTables(
 }
 
 /** Who is counted in which period and group: `unit_key, period, part, is_met` (null where nothing is to be met), one row a unit. */
-export function memberSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
+export function memberSql(
+  metric: Metric,
+  shape: Shape,
+  dialect: SqlDialect,
+  { closesStale = false }: Pick<Speaking, 'closesStale'> = {},
+): string {
   const columns = measureColumns(metric, dialect);
   const met = metric.statistic === 'proportion' ? 'is_met' : 'null::boolean';
-  const key = metric.unit === 'person' ? 'person' : 'episode_key';
-  return `${speakingTables(metric, shape, { dialect, columns })}
-select ${key}::varchar as unit_key, coalesce(period, 'undated') as period, part, ${met} as is_met
+  return `${speakingTables(metric, shape, { dialect, columns, closesStale })}
+select ${keySql(metric)}::varchar as unit_key, coalesce(period, 'undated') as period, part, ${met} as is_met
 from speaking where left_out = 0 and is_mature`;
+}
+
+/**
+ * Who is beside the counted, in the columns of `memberSql`: `part` is `pending` or the reason to leave the unit out, a space, and
+ * the split group.
+ */
+export function besideSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
+  return `${speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect) })}
+select ${keySql(metric)}::varchar as unit_key, coalesce(period, 'undated') as period,
+  ${standingSql(leftOutReasons(metric))} || ' ' || coalesce(part, '(not recorded)') as part,
+  null::boolean as is_met
+from speaking where left_out > 0 or not is_mature`;
+}
+
+function keySql({ unit }: Pick<Metric, 'unit'>): string {
+  return unit === 'person' ? 'person' : 'episode_key';
 }
 
 /** The period of `date`, where `all` is one period. */

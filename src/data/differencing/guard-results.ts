@@ -5,9 +5,10 @@ import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
 import type { Db } from '../db/port.ts';
 import { hiddenCell } from '../protect-split.ts';
 import type { AnalysisRequest } from '../request.ts';
-import type { Analysis, Cascade, Result } from '../result.ts';
+import type { Analysis, Cascade } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
-import { cascadeTable, withoutCells } from './cascade-table.ts';
+import { besideTable, withoutBeside } from './beside-table.ts';
+import { cascadeBeside, cascadeTable, withoutCells } from './cascade-table.ts';
 import { cellOfResult, type PublishedTable, publishedTable, type TableRequest } from './published-table.ts';
 import { type Withheld, withholdDifferences } from './withhold.ts';
 import { withoutRest } from './without-rest.ts';
@@ -42,15 +43,15 @@ export async function guardView(
   if (policy.smallTo === 0) return { numbers: linked, because: [] };
   const wholeTables = tablesOf(linked.whole, { kind: loaded.kind, shape: { ...request, by: 'all', split: null } });
   const periodTables = tablesOf(linked.byPeriod, { kind: loaded.kind, shape: request });
-  const way = numbers.cascade && cascadeTable(numbers.cascade, request);
-  const tables = [...wholeTables.values(), ...periodTables.values(), ...(way === null ? [] : [way])];
+  const way = numbers.cascade && [cascadeTable(numbers.cascade, request), cascadeBeside(numbers.cascade, request)];
+  const tables = [...listed(wholeTables), ...listed(periodTables), ...(way ?? [])];
   const withheld = await withholdDifferences(db, { label, tables }, policy);
   return {
     because: withheld.because,
     numbers: {
       whole: without(linked.whole, wholeTables, withheld),
       byPeriod: without(linked.byPeriod, periodTables, withheld),
-      cascade: numbers.cascade && withoutSteps(numbers.cascade, way, withheld),
+      cascade: numbers.cascade && withoutCells(numbers.cascade, hiddenIn(way ?? [], withheld)),
     },
   };
 }
@@ -65,7 +66,7 @@ export async function guardResults(
   const policy = policyOf(request);
   if (policy.smallTo === 0) return { numbers: analysis, because: [] };
   const tables = tablesOf(analysis, { kind: loaded.kind, shape: request });
-  const withheld = await withholdDifferences(db, { label, tables: [...tables.values()] }, policy);
+  const withheld = await withholdDifferences(db, { label, tables: listed(tables) }, policy);
   return { numbers: without(analysis, tables, withheld), because: withheld.because };
 }
 
@@ -89,30 +90,41 @@ function linkedToTotals({ byPeriod, whole }: ViewNumbers, policy: SuppressionPol
   };
 }
 
-function tablesOf({ results }: Analysis, request: TableRequest): ReadonlyMap<Metric, PublishedTable> {
+/** Who is counted in a measure's results, and who stands beside them. */
+interface MeasureTables {
+  readonly counted: PublishedTable;
+  readonly beside: PublishedTable | null;
+}
+
+type Tables = ReadonlyMap<Metric, MeasureTables>;
+
+function tablesOf({ results }: Analysis, request: TableRequest): Tables {
   const metrics = [...new Set(results.map(({ metric }) => metric))];
   return new Map(
     metrics.map((metric) => {
       const own = results.filter((result) => result.metric === metric);
-      return [metric, publishedTable(metric, own, request)];
+      return [metric, { counted: publishedTable(metric, own, request), beside: besideTable(metric, own, request) }];
     }),
   );
 }
 
-function without(analysis: Analysis, tables: ReadonlyMap<Metric, PublishedTable>, { cells }: Withheld): Analysis {
-  const isWithheld = (result: Result) => {
-    const table = tables.get(result.metric);
-    return table !== undefined && cells.get(table.id)?.has(cellOfResult(result).key) === true;
-  };
+function listed(tables: Tables): readonly PublishedTable[] {
+  return [...tables.values()].flatMap(({ counted, beside }) => (beside === null ? [counted] : [counted, beside]));
+}
+
+function without(analysis: Analysis, tables: Tables, { cells }: Withheld): Analysis {
+  const hiddenOf = (table: PublishedTable | null | undefined) => (table && cells.get(table.id)) ?? new Set<string>();
   return {
     ...analysis,
-    results: analysis.results.map((result) =>
-      isWithheld(result) ? { ...result, cell: hiddenCell(result.cell, 'differencing'), leftOut: null } : result,
-    ),
+    results: analysis.results.map((result) => {
+      const own = tables.get(result.metric);
+      return hiddenOf(own?.counted).has(cellOfResult(result).key)
+        ? { ...result, cell: hiddenCell(result.cell, 'differencing'), leftOut: null }
+        : withoutBeside(result, hiddenOf(own?.beside));
+    }),
   };
 }
 
-function withoutSteps(cascade: Cascade, table: PublishedTable | null, { cells }: Withheld): Cascade {
-  const hidden = table === null ? undefined : cells.get(table.id);
-  return hidden === undefined ? cascade : withoutCells(cascade, hidden);
+function hiddenIn(tables: readonly PublishedTable[], { cells }: Withheld): ReadonlySet<string> {
+  return new Set(tables.flatMap(({ id }) => [...(cells.get(id) ?? [])]));
 }

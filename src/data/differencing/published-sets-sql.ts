@@ -1,8 +1,5 @@
 import { sqlText } from '../db/sql-text.ts';
-import { daysSql, type PublishedTable } from './published-table.ts';
-
-/** Stands for the group of those whose group is not recorded, as in results. */
-const NOT_RECORDED = '(not recorded)';
+import { daysSql, NOT_RECORDED, type PublishedTable } from './published-table.ts';
 
 /**
  * Room for who is in which published number. `published_unit` numbers people and encounters; a set of them is one bit each, so
@@ -15,11 +12,15 @@ export const SETS_TABLES: readonly string[] = [
   'create table if not exists published_table (view_no integer, table_no integer, table_id varchar, label varchar)',
 ];
 
-/** Numbers the people or encounters of a table that have no number yet. */
-export function numberUnitsSql({ unit, members }: PublishedTable): string {
+/** Counts the members of a table once, for the two statements that read them. */
+export function membersTableSql({ members }: PublishedTable): string {
+  return `create or replace temp table published_member as ${members}`;
+}
+
+/** Numbers the people or encounters of `published_member` that have no number yet. */
+export function numberUnitsSql({ unit }: PublishedTable): string {
   return `insert into published_unit
-with member as (${members}),
-fresh as (select distinct unit_key from member where unit_key not in (
+with fresh as (select distinct unit_key from published_member where unit_key not in (
   select unit_key from published_unit where unit = ${sqlText(unit)}
 )),
 taken as (select count(*) as units from published_unit where unit = ${sqlText(unit)})
@@ -35,7 +36,7 @@ interface SetPlace {
 }
 
 /**
- * Writes down who is in the cells of a table: below the line (`counted`), above it (`met`) and the rest (`unmet`), for each of
+ * Writes down who of `published_member` is in the cells of a table: below the line (`counted`), above it (`met`) and the rest (`unmet`), for each of
  * them can be subtracted from another number.
  */
 export function keepSetsSql(table: PublishedTable, { viewNo, tableNo, room }: SetPlace): string {
@@ -52,11 +53,10 @@ export function keepSetsSql(table: PublishedTable, { viewNo, tableNo, room }: Se
   ) => `select ${viewNo}, ${tableNo}, cell_key, ${sqlText(table.subject)}, '${role}', ${sqlText(table.unit)},
   any_value(first_day), any_value(last_day), count(*)::integer, ${bits} from placed where ${kept} group by cell_key`;
   return `insert into published_set
-with member as (${table.members}),
-cell(cell_key, period, part, first_day, last_day) as (values ${rows.join(', ')}),
+with cell(cell_key, period, part, first_day, last_day) as (values ${rows.join(', ')}),
 placed as (
   select cell_key, unit_no, any_value(first_day) as first_day, any_value(last_day) as last_day, bool_or(is_met) as is_met
-  from member
+  from published_member as member
   join cell on cell.period = member.period and (cell.part is null or cell.part = coalesce(member.part, '${NOT_RECORDED}'))
   join published_unit on published_unit.unit = ${sqlText(table.unit)} and published_unit.unit_key = member.unit_key
   group by cell_key, unit_no

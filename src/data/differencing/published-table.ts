@@ -8,6 +8,9 @@ import { memberSql, type Shape } from '../metric-sql.ts';
 import type { Result } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
 
+/** Stands for the group of those whose group is not recorded, as in results. */
+export const NOT_RECORDED = '(not recorded)';
+
 /** One number, or a pair of them, that a view shows: some groups of one period. */
 export interface PublishedCell {
   /** Unique within its table. */
@@ -46,10 +49,15 @@ export function publishedTable(
   return {
     id: `${shape.asOf} ${members ?? metric.id}`,
     subject: measureName(metric.id),
-    unit: metric.unit === 'person' && kind === 'client-level' ? 'person' : 'episode',
+    unit: publishedUnit(metric, kind),
     members: members ?? '',
     cells: members === null ? [] : results.filter(showsNumber).map(cellOfResult),
   };
+}
+
+/** What a measure's counts are of; the places of monthly counts stand for encounters. */
+export function publishedUnit({ unit }: Pick<Metric, 'unit'>, kind: Loaded['kind']): PublishedTable['unit'] {
+  return unit === 'person' && kind === 'client-level' ? 'person' : 'episode';
 }
 
 /** The cell that a result of a table fills. */

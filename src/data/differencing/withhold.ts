@@ -4,7 +4,7 @@ import type { Db } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { conflictsSql } from './conflicts-sql.ts';
-import { keepSetsSql, numberUnitsSql, SETS_TABLES } from './published-sets-sql.ts';
+import { keepSetsSql, membersTableSql, numberUnitsSql, SETS_TABLES } from './published-sets-sql.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** What of a view must not be shown because of what was shown before. */
@@ -99,12 +99,14 @@ interface KeptTable {
 
 async function keepTable(db: Db, { viewNo, table, label, policy }: KeptTable): Promise<number> {
   const tableNo = await nextNumber(db, 'table_no');
+  await db.execute(membersTableSql(table));
   await db.execute(numberUnitsSql(table));
   const id = `${policy.smallTo} ${table.id}`;
   await db.execute(
     `insert into published_table values (${viewNo}, ${tableNo}, md5(${sqlText(id)}), ${sqlText(label)})`,
   );
   await db.execute(keepSetsSql(table, { viewNo, tableNo, room: await roomFor(db, table.unit) }));
+  await db.execute('drop table published_member');
   return tableNo;
 }
 

@@ -28,13 +28,15 @@ async function way() {
 }
 
 describe('the cascade as a published table', () => {
-  it('has a cell for each step and each reason, with the people who are in it', async () => {
+  it('has a cell for each step, each wait and each reason, with the people who are in it', async () => {
     const { db, table } = await way();
     expect(table.cells.map(({ key }) => key)).toEqual([
       'encountered',
       'referred',
+      'wait-referred',
       'not-referred not-offered',
       'accepted',
+      'wait-accepted',
       'not-accepted declined',
       'not-accepted no-answer',
     ]);
@@ -48,6 +50,8 @@ describe('the cascade as a published table', () => {
       'not-accepted no-answer: c',
       'not-referred not-offered: d',
       'referred null: a,b,c',
+      'wait-accepted null: a',
+      'wait-referred null: a,b,c',
     ]);
   });
 
@@ -60,5 +64,6 @@ describe('the cascade as a published table', () => {
     expect(seen([])).toEqual(['ok - -', 'ok ok 1', 'ok ok 2']);
     expect(seen(['referred'])).toEqual(['ok - -', 'suppressed - -', 'ok ok -']);
     expect(seen(['not-accepted declined'])).toEqual(['ok - -', 'ok ok 1', 'ok ok -']);
+    expect(seen(['wait-accepted'])).toEqual(['ok - -', 'ok ok 1', 'ok hidden 2']);
   });
 });

@@ -248,7 +248,8 @@ async function pageFigures({ view, settings }: BoardInput, input: FigureRequest)
   }
 }
 
-function requestFor({ loaded, settings, view, mode, today }: BoardInput): AnalysisRequest {
+/** What a page asks of the engine. */
+export function requestFor({ loaded, settings, view, mode, today }: BoardInput): AnalysisRequest {
   return {
     metrics: metricsFor(view, loaded),
     by: view.by,

@@ -48,7 +48,7 @@ export function comparisonFigure(input: ComparisonInput): Figure<ForestBody> {
   const answer = answerSentence(input, lines);
   const { everybody } = comparison;
   return {
-    id: `compare-${comparison.metric.id}`,
+    id: `compare-${comparison.metric.id}-by-${field}`,
     question,
     answer,
     notes: [...overlapNotes(everybody), ...staleNotes(input.stale)],

@@ -31,7 +31,7 @@ export function funnelFigure(input: ComparisonInput): Figure<FunnelBody> | null 
   const answer = answerSentence(plot, points, input.scope);
   const people = points.reduce((sum, point) => sum + point.people, 0);
   return {
-    id: `funnel-${comparison.metric.id}`,
+    id: `funnel-${comparison.metric.id}-by-${field}`,
     question,
     answer,
     comparison: '',

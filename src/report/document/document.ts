@@ -1,0 +1,61 @@
+import type { Figure, FigureTable } from '../figure.ts';
+
+/** What can be made of one county's figures, each for its own reader. */
+export type ReportKind = 'board' | 'brief' | 'full' | 'grant' | 'funder' | 'workbook';
+
+/** What the county adds in its own words to a figure; printed as hers, never mixed with what is computed. */
+export interface OwnWords {
+  readonly comment: string;
+  readonly nextStep: string;
+}
+
+/** A sentence with the figures that it speaks of; one without any holds no number of the county. */
+export interface Claim {
+  readonly text: string;
+  /** Ids of figures. */
+  readonly figures: readonly string[];
+}
+
+/** One piece of a section, in reading order. */
+export type Block =
+  | { readonly kind: 'paragraph'; readonly claims: readonly Claim[] }
+  | { readonly kind: 'list'; readonly items: readonly Claim[] }
+  /** A figure with its number in the document, 1 for the first. */
+  | { readonly kind: 'figure'; readonly number: number; readonly figure: Figure; readonly own: OwnWords | null }
+  /** A table that stands for itself; `notes` are printed below it. */
+  | { readonly kind: 'table'; readonly number: number; readonly table: FigureTable; readonly notes: readonly string[] }
+  | { readonly kind: 'terms'; readonly entries: readonly { readonly term: string; readonly text: string }[] }
+  /** Why something is not there, in a sentence. */
+  | { readonly kind: 'gap'; readonly text: string }
+  /** Something that no data can tell and the county types in. */
+  | { readonly kind: 'to-fill'; readonly label: string };
+
+export interface ReportSection {
+  /** Stable: names the section in settings, errors and file parts. */
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** Begins on a new page, where there are pages. */
+  readonly startsPage: boolean;
+}
+
+/** A report before it is a file: every renderer reads the same one, and none adds a number. */
+export interface ReportDocument {
+  readonly kind: ReportKind;
+  readonly title: string;
+  /** What the county calls itself; empty where it has not said. */
+  readonly county: string;
+  /** Whom and when it speaks of. */
+  readonly scope: string;
+  /** `As of Jun 30, 2026`. */
+  readonly asOf: string;
+  /** Names of the files the numbers come from. */
+  readonly source: string;
+  /** The rule for small numbers, in words. */
+  readonly policy: string;
+  readonly sections: readonly ReportSection[];
+  /** Works cited, in the order of their first use, in the chosen style. */
+  readonly references: readonly string[];
+  /** The foot of every page: version and manifest. */
+  readonly footer: string;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW } from '../../src/app/view.ts';
+import { buildBoard } from '../../src/boards/board.ts';
+import {
+  buildReport,
+  type ReportBoard,
+  type ReportInput,
+  type ReportProgress,
+  reportGroups,
+  reportStudied,
+} from '../../src/boards/report-board.ts';
+import type { Loaded } from '../../src/data/workspace.ts';
+import { isoDate } from '../../src/domain/units.ts';
+import { engine } from './engine.ts';
+import { loadTexts } from './load-texts.ts';
+
+const TODAY = isoDate('2026-07-15');
+
+let loaded: Loaded;
+let report: ReportBoard;
+const seen: ReportProgress[] = [];
+
+function input(change: Partial<ReportInput> = {}): ReportInput {
+  return {
+    loaded,
+    settings: { name: 'Harbor County', events: [], asOf: isoDate('2026-06-30'), evidence: [] },
+    view: { ...DEFAULT_VIEW, by: 'year', where: [{ field: 'pathway', values: ['active-outreach'] }] },
+    today: TODAY,
+    trends: [],
+    studied: reportStudied(loaded, DEFAULT_VIEW),
+    groups: reportGroups(loaded),
+    own: {},
+    ...change,
+  };
+}
+
+beforeAll(async () => {
+  const text = readFileSync('data-samples/tidy-encounters.csv', 'utf8');
+  ({ loaded } = await loadTexts([{ name: 'tidy.csv', text }]));
+  report = await buildReport(await engine(), input(), { onProgress: (progress) => seen.push(progress) });
+});
+
+describe('what a report is written from', () => {
+  it('has figures for every part, each once', () => {
+    const { figures } = report.material;
+    expect(Object.values(figures).every((list) => list.length > 0)).toBe(true);
+    const ids = Object.values(figures).flatMap((list) => list.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has the figures of the pages, to the letter', async () => {
+    const page = { ...DEFAULT_VIEW, ...input().view, page: 'retention' as const };
+    const board = await buildBoard(await engine(), { ...input(), view: page, mode: 'published' });
+    expect(report.material.figures.retention).toEqual(board.figures);
+  });
+
+  it('tells every measure that the files can answer, and the fields that others lack', () => {
+    const { measures, unanswerable } = report.material;
+    expect(measures.map(({ metric }) => metric.id)).toContain('treatment-entry-30d');
+    expect(unanswerable.every(({ missing }) => missing.length > 0)).toBe(true);
+    expect(report.numbers.get('measures')?.length).toBeGreaterThan(5);
+  });
+
+  it('says whom and when it speaks of, by which rule, from which rows', () => {
+    const { county, asOf, scope, policy, files } = report.material;
+    expect([county, asOf, scope]).toEqual(['Harbor County', '2026-06-30', 'Post-overdose outreach']);
+    expect(policy).toContain('CMS');
+    expect(files).toEqual([{ file: 'tidy.csv', rowsIn: 3031, rowsKept: 3031, rowsSetAside: 0 }]);
+  });
+
+  it('tells how far it is', () => {
+    expect(seen.map(({ done }) => done)).toEqual(seen.map((_, index) => index));
+    expect(seen.at(-1)).toMatchObject({ part: 'measures', total: seen.length });
+  });
+
+  it('stops between two pages when it is called off', async () => {
+    const controller = new AbortController();
+    const onProgress = () => controller.abort(new Error('called off'));
+    await expect(buildReport(await engine(), input(), { onProgress, signal: controller.signal })).rejects.toThrow(
+      'called off',
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { type GoodDirection, variationOf } from '../../domain/stats/nhs-icons.ts';
+import { type GoodDirection, type Variation, variationOf } from '../../domain/stats/nhs-icons.ts';
 import { controlWords as words } from '../messages/control.ts';
 import { type ControlLines, specialPoints } from './control-lines.ts';
 import { type ControlRow, rulesOf } from './control-rows.ts';
@@ -29,18 +29,22 @@ export function controlAnswer(input: AnswerInput): string {
   ].join(' ');
 }
 
-function latestSentences(
-  { segments, points }: Extract<Told, { readonly kind: 'limits' }>,
-  good: GoodDirection,
-): readonly string[] {
-  const last = segments.at(-1);
-  if (last === undefined || last.limits === null) return [];
+type Limited = Extract<Told, { readonly kind: 'limits' }>;
+
+/** What the rules say of the latest complete point; `null` where its stretch has no limits. */
+export function latestVariation({ segments, points }: Limited, good: GoodDirection): Variation | null {
+  const limits = segments.at(-1)?.limits ?? null;
   const [before, latest] = points.slice(-2);
-  const signals = last.limits.signals.at(-1);
-  if (before === undefined || latest === undefined || signals === undefined) return [];
-  const { centre } = last.limits;
-  const variation = variationOf({ latest: latest.value, before: before.value, centre, signals }, good);
-  const isFirst = segments.length === 1;
+  const signals = limits?.signals.at(-1);
+  if (limits === null || before === undefined || latest === undefined || signals === undefined) return null;
+  return variationOf({ latest: latest.value, before: before.value, centre: limits.centre, signals }, good);
+}
+
+function latestSentences(lines: Limited, good: GoodDirection): readonly string[] {
+  const variation = latestVariation(lines, good);
+  const last = lines.segments.at(-1);
+  if (variation === null || last === undefined) return [];
+  const isFirst = lines.segments.length === 1;
   return [
     words.variation(variation),
     ...(last.isTrial && isFirst ? [words.trial(last.baseline?.points ?? last.points.length)] : []),

@@ -1,0 +1,109 @@
+import { METRICS } from '../domain/metrics/catalogue.ts';
+import { headlines } from '../domain/metrics/headline.ts';
+import type { Metric } from '../domain/metrics/metric.ts';
+import { rareEventOf } from '../domain/metrics/rare-event.ts';
+import { analyse } from './analyse.ts';
+import { sparseness } from './control-data.ts';
+import { type ControlSeries, controlSeries } from './control-series.ts';
+import type { Db } from './db/port.ts';
+import { mayShowSeries } from './differencing/guard-groups.ts';
+import { type Guarded, guardResults } from './differencing/guard-results.ts';
+import type { AnalysisRequest } from './request.ts';
+import type { Result, Unanswerable } from './result.ts';
+import type { Loaded } from './workspace.ts';
+
+/** One measure as the summary needs it, after suppression. */
+export interface MeasureSummary {
+  /** With the window that speaks for it. */
+  readonly metric: Metric;
+  /** Everybody in view, all dates together. */
+  readonly whole: Result;
+  /** The same of the measure's other windows. */
+  readonly windows: readonly Result[];
+  /** By the shortest periods that can be shown, as the control chart of the measure has them; `null` where none can. */
+  readonly series: ControlSeries | null;
+  /** The periods are there and would tell, by subtraction, about few people. */
+  readonly isWithheld: boolean;
+  /** Events too rare for a verdict on shares by period. */
+  readonly isSparse: boolean;
+}
+
+/** Every measure that the files can answer, in the order of the catalogue, and those they cannot. */
+export interface MeasureSummaries {
+  readonly measures: readonly MeasureSummary[];
+  readonly unanswerable: readonly Unanswerable[];
+}
+
+type SummaryRequest = Omit<AnalysisRequest, 'metrics' | 'by' | 'split'>;
+
+interface SummaryAsked {
+  /** What a person would call the view. */
+  readonly label: string;
+  /** Catalogue ids; absent: all. */
+  readonly metrics?: readonly string[];
+  /** False once nobody waits for the answer: the rest is not computed. */
+  readonly isWanted?: () => boolean;
+}
+
+/**
+ * All measures over one view, checked against everything shown before: the totals first, then each series, which is left out
+ * whole where it would tell something. Only the window that speaks for a measure has a series: between the series of several
+ * windows a few people could be worked out.
+ */
+export async function measureSummaries(
+  db: Db,
+  loaded: Loaded,
+  request: SummaryRequest,
+  { label, metrics = METRICS.map(({ id }) => id), isWanted = () => true }: SummaryAsked,
+): Promise<Guarded<MeasureSummaries>> {
+  const asked = headlines(METRICS.filter(({ id }) => metrics.includes(id)));
+  const all = { ...request, by: 'all' as const, split: null };
+  const totals = async (ids: readonly string[]) =>
+    guardResults(db, loaded, await analyse(db, loaded, { ...all, metrics: ids }), { request: all, label });
+  const { numbers, because } = await totals(asked.map(({ metric }) => metric.id));
+  const measures: Omit<MeasureSummary, 'windows'>[] = [];
+  for (const whole of numbers.results) {
+    if (!isWanted()) break;
+    measures.push({ metric: whole.metric, whole, ...(await seriesOf(db, loaded, request, { whole, label })) });
+  }
+  const others = await totals(asked.flatMap((headline) => headline.others.map(({ id }) => id)));
+  return {
+    numbers: {
+      measures: measures.map((measure) => ({ ...measure, windows: windowsOf(asked, measure, others.numbers.results) })),
+      unanswerable: [...numbers.unanswerable, ...others.numbers.unanswerable],
+    },
+    because: [...new Set([...because, ...others.because])],
+  };
+}
+
+function windowsOf(
+  asked: ReturnType<typeof headlines>,
+  { metric }: Pick<MeasureSummary, 'metric'>,
+  results: readonly Result[],
+): readonly Result[] {
+  const others = asked.find((headline) => headline.metric.id === metric.id)?.others ?? [];
+  return results.filter((result) => others.some(({ id }) => id === result.metric.id));
+}
+
+async function seriesOf(
+  db: Db,
+  loaded: Loaded,
+  request: SummaryRequest,
+  { whole, label }: { readonly whole: Result; readonly label: string },
+): Promise<Pick<MeasureSummary, 'series' | 'isWithheld' | 'isSparse'>> {
+  const { metric, cell } = whole;
+  if (cell.state === 'suppressed') return { series: null, isWithheld: false, isSparse: false };
+  let wasUnsafe = false;
+  const mayShow = async (series: ControlSeries) => {
+    const asked = { ...request, by: series.level, split: null };
+    const isSafe = await mayShowSeries(db, loaded, series, { request: asked, label });
+    wasUnsafe ||= !isSafe;
+    return isSafe;
+  };
+  const series = await controlSeries(db, loaded, request, { metric: metric.id, mayShow });
+  return {
+    series,
+    isWithheld: series === null && wasUnsafe,
+    isSparse: series !== null && rareEventOf(metric) !== null && sparseness(series) !== null,
+  };
+}

@@ -78,10 +78,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'alone',
+          root: repository,
+          sequence: { groupOrder: 0 },
+          include: ['tests/**/*.alone.test.{ts,tsx}'],
+          maxWorkers: 2,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'core',
           root: repository,
           sequence: { groupOrder: 0 },
           include: ['tests/{domain,report,boards,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
+          exclude: ['tests/**/*.alone.test.{ts,tsx}'],
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 30_000,
         },

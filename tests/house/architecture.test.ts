@@ -7,6 +7,7 @@ import {
   forbiddenImports,
   forbiddenPackages,
   junkDrawers,
+  leavesBehind,
   MOST_LINES,
   sharedBrands,
   silencers,
@@ -57,6 +58,10 @@ describe('the house', () => {
 
   it('gives each brand a name of its own', () => {
     expect(sharedBrands(files)).toEqual([]);
+  });
+
+  it('has no test that leaves anything behind for the next one in its worker', () => {
+    expect(leavesBehind(tests.filter(({ path }) => !path.startsWith('tests/house/architecture')))).toEqual([]);
   });
 });
 
@@ -132,6 +137,17 @@ describe('the checker of the house', () => {
     'const n = row.count || 0;',
   ])('finds the danger %j', (text) => {
     expect(dangers(plant('src/report/x.ts', text))).toHaveLength(1);
+  });
+
+  it.each([
+    "vi.mock('../a.ts', () => ({}));",
+    "vi.doMock('../a.ts', () => ({}));",
+    "vi.stubGlobal('fetch', none); vi.unstubAllEnvs();",
+    'vi.useFakeTimers();',
+    "process.env.HOME = '/';",
+  ])('finds what a test leaves behind: %j', (text) => {
+    expect(leavesBehind(plant('tests/app/x.test.ts', text))).toHaveLength(1);
+    expect(leavesBehind(plant('tests/app/x.alone.test.ts', text))).toEqual([]);
   });
 
   it('finds a long file, a drawer, and two brands of one name', () => {

@@ -119,6 +119,25 @@ export function dangers(files: readonly SourceText[]): readonly string[] {
   ];
 }
 
+/** What a test leaves behind for the files that run after it in the same worker, with what takes it away again. */
+const LEFT_BEHIND: readonly (readonly [does: RegExp, undoes: RegExp | null])[] = [
+  [/\bvi\.mock\(/, null],
+  [/\bvi\.doMock\(/, /\bvi\.doUnmock\([\s\S]*\bvi\.resetModules\(/],
+  [/\bvi\.stubEnv\(/, /\bvi\.unstubAllEnvs\(/],
+  [/\bvi\.stubGlobal\(/, /\bvi\.unstubAllGlobals\(/],
+  [/\bvi\.useFakeTimers\(/, /\bvi\.useRealTimers\(/],
+  [/\bvi\.spyOn\(/, /\bvi\.restoreAllMocks\(|\.mockRestore\(/],
+  [/\bprocess\.chdir\(|\b(process\.env|globalThis)\.\w+ = /, null],
+];
+
+/** Test files that share a worker with others and leave them something behind. */
+export function leavesBehind(files: readonly SourceText[]): readonly string[] {
+  return files
+    .filter(({ path }) => /\.test\.tsx?$/.test(path) && !/\.alone\.test\.tsx?$/.test(path))
+    .filter(({ text }) => LEFT_BEHIND.some(([does, undoes]) => does.test(text) && undoes?.test(text) !== true))
+    .map(({ path }) => path);
+}
+
 export const MOST_LINES = 400;
 
 export function tooLong(files: readonly SourceText[]): readonly string[] {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/units.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 
 /** What can be made of one county's figures, each for its own reader. */
@@ -49,6 +50,8 @@ export interface ReportDocument {
   readonly scope: string;
   /** `As of Jun 30, 2026`. */
   readonly asOf: string;
+  /** The same day for programs: files carry it as their own date. */
+  readonly day: IsoDate;
   /** Names of the files the numbers come from. */
   readonly source: string;
   /** The rule for small numbers, in words. */

@@ -22,6 +22,7 @@ export function reportHead(
     county,
     scope: scope === '' ? reportWords.everybody : scope,
     asOf: reportWords.asOf(dateText(asOf)),
+    day: asOf,
     source: files.map(({ file }) => file).join(', '),
     policy,
     footer,

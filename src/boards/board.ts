@@ -1,10 +1,10 @@
 import { analyse, canGroupBy, lacking, NOT_RECORDED } from '../data/analyse.ts';
 import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
+import { guardReadings } from '../data/differencing/guard-readings.ts';
 import { guardView, type ViewNumbers } from '../data/differencing/guard-results.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
-import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
 import { entriesOf } from '../domain/evidence/own-evidence.ts';
@@ -17,7 +17,7 @@ import type { IsoDate } from '../domain/units.ts';
 import { cascadeFigure } from '../report/cascade-figure.ts';
 import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { viewLabel } from '../report/messages/views.ts';
-import { numbersOfCascade, numbersOfResults } from '../report/release/released-numbers.ts';
+import { numbersOfCascade, numbersOfResults, numbersOfStale } from '../report/release/released-numbers.ts';
 import { scopeText } from '../report/scope.ts';
 import { studyContext } from '../report/study-context.ts';
 import { type TrendInput, trendFigure } from '../report/trend-figure.ts';
@@ -136,7 +136,7 @@ async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest,
     pathways: pathwaysOf(input),
     entries: [...ENTRIES, ...entriesOf(settings.evidence)],
   };
-  const readings = await readingsOf(db, loaded, numbers.whole.results, request);
+  const readings = await readingsOf(db, loaded, numbers.whole.results, { request, label });
   const trends = trendFigures(numbers, { ...shared, readings, split: request.split, events: settings.events });
   const page = await pageFigures(input, { db, loaded, request, label, ...shared });
   const way = numbers.cascade && cascadeFigure({ ...shared, cascade: numbers.cascade });
@@ -147,7 +147,7 @@ async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest,
     trends,
     unanswerable: numbers.byPeriod.unanswerable,
     evidence: null,
-    numbers: numbersOf(numbers, { request, page, cascade: way }),
+    numbers: numbersOf(numbers, { request, page, readings, cascade: way }),
     because,
   };
 }
@@ -184,7 +184,7 @@ function trendFigures(
 /** The counts of every figure of a page, by figure id. */
 function numbersOf(
   { byPeriod, whole, cascade: way }: ViewNumbers,
-  { request, page, cascade: figure }: NumbersContext,
+  { request, page, readings, cascade: figure }: NumbersContext,
 ): Board['numbers'] {
   const ids = [...new Set(byPeriod.results.map(({ metric }) => metric.id))];
   const all = { ...request, split: null };
@@ -192,7 +192,10 @@ function numbersOf(
     ...ids.map((id) => {
       const own = ({ metric }: Result) => metric.id === id;
       const total = numbersOfResults(whole.results.filter(own), all);
-      return [id, [...numbersOfResults(byPeriod.results.filter(own), request), ...total]] as const;
+      const second = whole.results
+        .filter(own)
+        .flatMap(({ metric }) => numbersOfStale(metric, readings.get(id)?.stale ?? null, all));
+      return [id, [...numbersOfResults(byPeriod.results.filter(own), request), ...total, ...second]] as const;
     }),
     ...(way && figure ? [[figure.id, numbersOfCascade(way, all)] as const] : []),
     ...(page.numbers ?? []),
@@ -212,6 +215,7 @@ function evidenceNumbers(
 interface NumbersContext {
   readonly request: AnalysisRequest;
   readonly page: PageFigures;
+  readonly readings: ReadonlyMap<string, SecondReadings>;
   readonly cascade: Figure | null;
 }
 
@@ -220,11 +224,11 @@ async function readingsOf(
   db: Db,
   loaded: Loaded,
   results: readonly Result[],
-  request: AnalysisRequest,
+  asked: { readonly request: AnalysisRequest; readonly label: string },
 ): Promise<ReadonlyMap<string, SecondReadings>> {
   const found = new Map<string, SecondReadings>();
   for (const { metric, cell } of results) {
-    const readings = cell.state === 'ok' ? await secondReadings(db, loaded, metric, request) : null;
+    const readings = cell.state === 'ok' ? await guardReadings(db, loaded, metric, asked) : null;
     if (readings) found.set(metric.id, readings);
   }
   return found;

@@ -1,7 +1,7 @@
 import { canGroupBy, tellsApart } from '../data/analyse.ts';
-import { mayShowComparison } from '../data/differencing/guard-groups.ts';
+import { guardComparison } from '../data/differencing/guard-groups.ts';
+import { guardReadings } from '../data/differencing/guard-readings.ts';
 import { type ComparedBy, compareGroups } from '../data/group-comparison.ts';
-import { secondReadings } from '../data/second-readings.ts';
 import type { Loaded } from '../data/workspace.ts';
 import { METRICS, metricById } from '../domain/metrics/catalogue.ts';
 import { GROUP_FIELDS, type GroupField } from '../domain/schema/fields.ts';
@@ -9,7 +9,7 @@ import { comparisonFigure } from '../report/compare/comparison-figure.ts';
 import { funnelFigure } from '../report/compare/funnel-figure.ts';
 import { comparedName } from '../report/compare/group-names.ts';
 import { compareWords } from '../report/messages/compare.ts';
-import { numbersOfComparison, numbersOfPeriods } from '../report/release/released-numbers.ts';
+import { numbersOfComparison, numbersOfPeriods, numbersOfStale } from '../report/release/released-numbers.ts';
 import type { Asked } from './asked.ts';
 import type { FigureRequest, PageFigures } from './figure-board.ts';
 
@@ -46,20 +46,21 @@ export async function compareBoard(input: FigureRequest, view: Asked): Promise<P
   if (field === null) return { figures: [], gaps: [] };
   const metric = comparedMetric(view);
   const mix = view.mix !== null && view.mix !== field && canGroupBy(view.mix, loaded) ? view.mix : null;
-  const comparison = await compareGroups(db, loaded, { ...request, metric, split: field, periods: view.by, mix });
+  const computed = await compareGroups(db, loaded, { ...request, metric, split: field, periods: view.by, mix });
   const question = compareWords.question(metricById(metric)?.label ?? metric, comparedName(field));
-  if (comparison.state !== 'ok') {
-    return { figures: [], gaps: [{ question, reason: comparison.state, missing: comparison.missing }] };
+  if (computed.state !== 'ok') {
+    return { figures: [], gaps: [{ question, reason: computed.state, missing: computed.missing }] };
   }
   const groupedBy = field === 'period' ? { split: null, splitPeriods: view.by } : { split: field };
   const asked = { request: { ...request, ...groupedBy }, label };
-  if (!(await mayShowComparison(db, loaded, comparison, asked)))
-    return { figures: [], gaps: [{ question, reason: 'differencing', missing: [] }] };
-  const readings = await secondReadings(db, loaded, comparison.metric, request);
+  const comparison = await guardComparison(db, loaded, computed, asked);
+  if (comparison === null) return { figures: [], gaps: [{ question, reason: 'differencing', missing: [] }] };
+  const readings = await guardReadings(db, loaded, comparison.metric, { request, label });
   const stale = readings?.stale ?? null;
   const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };
   const funnel = field !== 'period' && SITES.includes(field) ? funnelFigure(around) : null;
   const figures = [comparisonFigure(around), ...(funnel === null ? [] : [funnel])];
   const told = (field === 'period' ? numbersOfPeriods : numbersOfComparison)(comparison, asked.request);
-  return { figures, gaps: [], numbers: new Map(figures.map(({ id }) => [id, told])) };
+  const second = numbersOfStale(comparison.metric, stale, request);
+  return { figures, gaps: [], numbers: new Map(figures.map(({ id }) => [id, [...told, ...second]])) };
 }

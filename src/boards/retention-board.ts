@@ -1,15 +1,29 @@
 import { definedFamily, type MetricWindow } from '../data/cohort/metric-windows.ts';
 import { cohortRetention } from '../data/cohort-retention.ts';
-import { type FollowedPeople, guardCohorts, guardWindows, mayShowCurves } from '../data/differencing/guard-curves.ts';
+import {
+  guardCohorts,
+  guardEntry,
+  guardExits,
+  guardSurvival,
+  guardWindows,
+} from '../data/differencing/guard-curves.ts';
+import { guardReadings } from '../data/differencing/guard-readings.ts';
 import { exitReasons } from '../data/exit-reasons.ts';
 import type { StaleReading } from '../data/result.ts';
-import { secondReadings } from '../data/second-readings.ts';
-import { STAYING, type SurvivalResult, survival } from '../data/survival.ts';
-import { timeToEntry } from '../data/time-to-entry.ts';
+import { type SurvivalResult, survival } from '../data/survival.ts';
+import { timeToEntry, WAIT } from '../data/time-to-entry.ts';
+import type { ReleasedNumber } from '../domain/privacy/release-ledger.ts';
 import type { Figure } from '../report/figure.ts';
 import { exitWords } from '../report/messages/exits.ts';
 import { retentionWords } from '../report/messages/retention.ts';
 import { entryWords } from '../report/messages/time-to-entry.ts';
+import {
+  numbersOfCohorts,
+  numbersOfEntry,
+  numbersOfExits,
+  numbersOfStays,
+  peopleFollowed,
+} from '../report/release/released-curves.ts';
 import { cohortFigure } from '../report/retention/cohort-figure.ts';
 import { entryFigure } from '../report/retention/entry-figure.ts';
 import { exitsFigure } from '../report/retention/exits-figure.ts';
@@ -28,21 +42,32 @@ export async function retentionBoard(input: FigureRequest): Promise<PageFigures>
   const cohorts = await guardCohorts(db, loaded, await cohortRetention(db, loaded, request), asked);
   const around = aroundOf(input);
   const stale = await staleOf(input, stays.told);
-  const [leaving, coming] = [definedFamily(STAYING, request), definedFamily('treatment-entry', request)];
-  const exitsShown = await tellsNothing(input, exits, { subject: 'exits', measure: leaving, groups: [[]] });
-  const entryShown = await tellsNothing(input, entry, { subject: 'waits', measure: coming, groups: [[]] });
-  const windows = entry.state === 'ok' ? await guardWindows(db, loaded, entry.windows, asked) : [];
+  const exitsShown = exits.state === 'ok' ? await guardExits(db, loaded, exits, asked) : null;
+  const entryShown = entry.state === 'ok' ? await guardEntry(db, loaded, entry, asked) : null;
+  const [survived, byEntry] = [
+    survivalOf(input, stays.told, stale),
+    cohortFigure({ ...around, windows: cohorts, stale }),
+  ];
+  const leaving = exitsShown && exitsFigure({ ...around, exits: exitsShown });
+  const coming =
+    entryShown && entryFigure({ ...around, entry: entryShown, windows: studied(input, entryShown.windows) });
+  const wait = definedFamily(WAIT, request);
   return {
-    figures: [
-      survivalOf(input, stays.told, stale),
-      cohortFigure({ ...around, windows: cohorts, stale }),
-      exits.state === 'ok' && exitsShown ? exitsFigure({ ...around, exits }) : null,
-      entry.state === 'ok' && entryShown ? entryFigure({ ...around, entry, windows: studied(input, windows) }) : null,
-    ].filter((figure) => figure !== null),
+    figures: [survived, byEntry, leaving, coming].filter((figure) => figure !== null),
+    numbers: toldBy(
+      [survived, numbersOfStays(stays.told, stale, request)],
+      [byEntry, numbersOfCohorts(cohorts, request)],
+      [leaving, exitsShown ? numbersOfExits(exitsShown, peopleFollowed(stays.told), request) : []],
+      [coming, entryShown ? numbersOfEntry(entryShown, wait, request) : []],
+    ),
     gaps: [
       ...(stays.isWithheld ? withheldGap(retentionWords.question) : gapOf(retentionWords.question, stays.told)),
-      ...(exitsShown ? gapOf(exitWords.question, exits) : withheldGap(exitWords.question)),
-      ...(entryShown ? gapOf(entryWords.question, entry) : withheldGap(entryWords.question)),
+      ...(exits.state === 'ok' && exitsShown === null
+        ? withheldGap(exitWords.question)
+        : gapOf(exitWords.question, exits)),
+      ...(entry.state === 'ok' && entryShown === null
+        ? withheldGap(entryWords.question)
+        : gapOf(entryWords.question, entry)),
     ],
   };
 }
@@ -50,8 +75,17 @@ export async function retentionBoard(input: FigureRequest): Promise<PageFigures>
 /** The picture of the Overview: how long people stay. What it lacks is told on the Retention page. */
 export async function overviewFigures(input: FigureRequest): Promise<PageFigures> {
   const { told } = await staysOf(input);
-  const figure = survivalOf(input, told, await staleOf(input, told));
-  return { figures: figure === null ? [] : [figure], gaps: [] };
+  const stale = await staleOf(input, told);
+  const figure = survivalOf(input, told, stale);
+  const numbers = toldBy([figure, numbersOfStays(told, stale, input.request)]);
+  return { figures: figure === null ? [] : [figure], gaps: [], numbers };
+}
+
+/** The counts of figures by figure id, without figures that are not there. */
+function toldBy(
+  ...figures: readonly (readonly [figure: Figure | null, numbers: readonly ReleasedNumber[]])[]
+): ReadonlyMap<string, readonly ReleasedNumber[]> {
+  return new Map(figures.flatMap(([figure, numbers]) => (figure === null ? [] : [[figure.id, numbers] as const])));
 }
 
 interface ShownStays {
@@ -66,18 +100,9 @@ async function staysOf(input: FigureRequest): Promise<ShownStays> {
   const stays = await survival(db, loaded, request);
   const windows = await guardWindows(db, loaded, stays.windows, { request, label });
   if (stays.state !== 'ok') return { told: { ...stays, windows }, isWithheld: false };
-  const groups = stays.curves.map((curve) => curve.groups);
-  const isSafe = await tellsNothing(input, stays, { subject: 'stays', measure: stays.measure, groups });
-  if (isSafe) return { told: { ...stays, windows }, isWithheld: false };
+  const told = await guardSurvival(db, loaded, { ...stays, windows }, { request, label });
+  if (told !== null) return { told, isWithheld: false };
   return { told: { state: 'hidden', missing: [], windows }, isWithheld: true };
-}
-
-async function tellsNothing(
-  { db, loaded, request, label }: FigureRequest,
-  result: { readonly state: string },
-  people: FollowedPeople,
-): Promise<boolean> {
-  return result.state !== 'ok' || (await mayShowCurves(db, loaded, people, { request, label }));
 }
 
 function withheldGap(question: string): readonly FigureGap[] {
@@ -93,9 +118,9 @@ function studied({ pathways, entries }: FigureRequest, windows: readonly MetricW
 }
 
 /** What becomes of the headline window where stays that nobody has heard of for long are read as ended. */
-async function staleOf({ db, loaded, request }: FigureRequest, { windows }: SurvivalResult) {
+async function staleOf({ db, loaded, request, label }: FigureRequest, { windows }: SurvivalResult) {
   const window = headlineWindow(windows, HEADLINE_DAYS);
-  const readings = window && (await secondReadings(db, loaded, window.metric, request));
+  const readings = window && (await guardReadings(db, loaded, window.metric, { request, label }));
   return readings?.stale ?? null;
 }
 

@@ -13,6 +13,7 @@ import { NOT_RECORDED } from './analyse.ts';
 import { shownPending } from './cells.ts';
 import { definedFamily, familyWindows, type MetricWindow } from './cohort/metric-windows.ts';
 import { type CurvePoint, type PublishedCurve, publishedCurve } from './cohort/published-curve.ts';
+import { daysTellingRest, type ToldCurve } from './cohort/shared-days.ts';
 import { exitsIn, peopleIn, type Stay, staysOf, survivalRows } from './cohort/stays.ts';
 import { staysSql } from './cohort/stays-sql.ts';
 import { toldDays, toldWindows } from './cohort/told-days.ts';
@@ -95,7 +96,7 @@ export async function survival(db: Db, loaded: Loaded, request: SurvivalRequest)
   return {
     state: 'ok',
     measure,
-    curves: groupCurves(parts, told, policy),
+    curves: groupCurves(parts, everybody, told, policy),
     test: curveTest(parts),
     windows: toldWindows(windows, everybody, policy),
     undated: shownPending(undated, policy),
@@ -166,17 +167,44 @@ function stepsOf(stays: readonly Stay[]): readonly SurvivalStep[] {
 
 /**
  * Counts are told on days on which those of everybody and of every group may be: the count of everybody stands in the unsplit
- * figure, and what is left of it would be that of the one group that is hidden.
+ * figure, and what is left of it would be that of the one group that is hidden. The curves leave out days in the same way.
  */
 function groupCurves(
   parts: readonly Part[],
+  everybody: readonly SurvivalStep[],
   toldOfAll: ReadonlySet<number>,
   policy: SuppressionPolicy,
 ): readonly GroupCurve[] {
-  const curves = parts.map(({ groups, stays }) => ({ groups, steps: stepsOf(stays) }));
-  const own = curves.length < 2 ? [] : curves.map(({ steps }) => toldDays(steps, [], policy));
+  const groups = parts.map((part) => ({ ...part, steps: stepsOf(part.stays) }));
+  const own = groups.length < 2 ? [] : groups.map(({ steps }) => toldDays(steps, [], policy));
   const told = new Set([...toldOfAll].filter((day) => own.every((days) => days.has(day))));
-  return curves.map(({ groups, steps }) => ({ groups, ...publishedCurve(steps, told, policy) }));
+  const curves = groups.map((group) => ({ ...group, curve: publishedCurve(group.steps, told, policy) }));
+  const whole = publishedCurve(everybody, toldOfAll, policy);
+  const people = sumOfPeople(parts);
+  const taken = whole.isExact
+    ? new Set<number>()
+    : daysTellingRest({ people, days: daysIn(whole) }, curves.map(toldCurve), policy);
+  return curves.map(({ groups: names, curve }) => ({
+    groups: names,
+    ...curve,
+    points: curve.points.filter(({ day }) => !taken.has(day)),
+  }));
+}
+
+function sumOfPeople(parts: readonly Part[]): number {
+  return parts.reduce((sum, { stays }) => sum + peopleIn(stays), 0);
+}
+
+function daysIn({ points }: PublishedCurve): readonly number[] {
+  return points.map(({ day }) => day);
+}
+
+function toldCurve({ stays, curve }: { readonly stays: readonly Stay[]; readonly curve: PublishedCurve }): ToldCurve {
+  return {
+    people: peopleIn(stays),
+    days: daysIn(curve),
+    leftBefore: (day) => exitsIn(stays.filter(({ days }) => days < day)),
+  };
 }
 
 function curveTest(parts: readonly Part[]): CurveTest | null {

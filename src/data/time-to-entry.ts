@@ -54,6 +54,9 @@ export const ENTRY_NEEDS: readonly (readonly EpisodeField[])[] = [['referral_dat
 /** The family of measures that the curve of entry follows. */
 export const ENTRY_FAMILY = 'treatment-entry';
 
+/** The measure of how long those waited who came. */
+export const WAIT = 'time-to-entry';
+
 /** Days on which a published curve of entry is read, the headline ones first; day 13 is the last of the first fourteen. */
 const ENTRY_GRID: readonly number[] = [30, 90, 13, 0, 6, 60, 20, 180, 45, 120, 365, 75, 150, 240, 300];
 
@@ -111,6 +114,6 @@ function isTooSmall(
 }
 
 async function medianWait(db: Db, loaded: Loaded, request: SurvivalRequest): Promise<Cell | undefined> {
-  const { results } = await analyse(db, loaded, { ...request, metrics: ['time-to-entry'], by: 'all', split: null });
+  const { results } = await analyse(db, loaded, { ...request, metrics: [WAIT], by: 'all', split: null });
   return results[0]?.cell;
 }

@@ -14,33 +14,42 @@ export interface Asked {
   readonly label: string;
 }
 
-/** Whether a comparison of groups tells nothing by subtraction from what was shown before; a figure without one part is none. */
-export async function mayShowComparison(
+/**
+ * A comparison of groups that tells nothing by subtraction from what was shown before, without everybody where only that number
+ * would; a figure without one part is none, so it is `null` where a part must not be shown.
+ */
+export async function guardComparison(
   db: Db,
-  loaded: Pick<Loaded, 'kind'>,
-  { metric, parts }: GroupComparison,
+  { kind }: Pick<Loaded, 'kind'>,
+  comparison: GroupComparison,
   asked: Asked,
-): Promise<boolean> {
-  const table = publishedTable(metric, [], { kind: loaded.kind, shape: { ...asked.request, by: 'all' } });
+): Promise<GroupComparison | null> {
+  const { metric, parts, everybody } = comparison;
+  const table = publishedTable(metric, [], { kind, shape: { ...asked.request, by: 'all' } });
   const cells = parts.map(({ groups }) => ({ key: JSON.stringify(groups), period: 'all', groups }));
-  return mayShow(db, { ...table, id: `groups ${table.id}`, cells }, asked);
+  if (!(await mayShow(db, { ...table, id: `groups ${table.id}`, cells }, asked))) return null;
+  if (everybody === null) return comparison;
+  const { splitPeriods: _, ...request } = asked.request;
+  const whole = publishedTable(metric, [], { kind, shape: { ...request, by: 'all', split: null } });
+  const once = { ...whole, id: `everybody ${whole.id}`, cells: [{ key: 'all', period: 'all', groups: null }] };
+  return (await mayShow(db, once, asked)) ? comparison : { ...comparison, everybody: null };
 }
 
-/** The same for a series against the limits of chance, whose limits need every period. */
+/** Whether a series against the limits of chance, whose limits need every period, tells nothing in the same way. */
 export async function mayShowSeries(
   db: Db,
-  loaded: Pick<Loaded, 'kind'>,
-  { metric, level, cells }: ControlSeries,
+  { kind }: Pick<Loaded, 'kind'>,
+  { metric, exposure, level, cells }: ControlSeries,
   asked: Asked,
 ): Promise<boolean> {
-  const results = cells.flatMap(({ period, cell }) =>
-    cell === null ? [] : [{ metric, period, cell, group: null, leftOut: null }],
-  );
-  return mayShow(
-    db,
-    publishedTable(metric, results, { kind: loaded.kind, shape: { ...asked.request, by: level, split: null } }),
-    asked,
-  );
+  const shape = { ...asked.request, by: level, split: null };
+  for (const counted of exposure === null ? [metric] : [metric, exposure]) {
+    const results = cells.flatMap(({ period, cell }) =>
+      cell === null ? [] : [{ metric: counted, period, cell, group: null, leftOut: null }],
+    );
+    if (!(await mayShow(db, publishedTable(counted, results, { kind, shape }), asked))) return false;
+  }
+  return true;
 }
 
 /** Whether a whole table may be shown. One that may not be shown whole leaves nothing behind: what it would have shown is not remembered as seen. */

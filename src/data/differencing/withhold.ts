@@ -67,7 +67,7 @@ export async function shownViews(db: Db): Promise<readonly string[]> {
 
 /** Forgets every view; numbers shown before can then be subtracted without anybody noticing. */
 export async function forgetViews(db: Db): Promise<void> {
-  for (const name of ['published_set', 'published_table', 'published_unit'])
+  for (const name of ['published_set', 'published_table', 'published_unit', 'published_day'])
     await db.execute(`drop table if exists ${name}`);
 }
 

@@ -25,7 +25,13 @@ export const releaseWords = {
 export function conflictSentence({ number, release, kind }: ReleaseConflict): string {
   const groups = number.where.map(({ values }) => ` (${values.join(' or ')})`).join('');
   const place = number.period === 'all' ? 'All dates together' : periodText(number.period);
-  return `${place}${groups}: ${REASONS[kind](release === null ? 'this release' : releaseName(release))}`;
+  return `${place}${groups}${aspectOf(number.measure)}: ${REASONS[kind](release === null ? 'this release' : releaseName(release))}`;
+}
+
+/** What of a measure a number tells, where it is not the measure itself: `, left out, no date`. */
+function aspectOf(measure: string): string {
+  const at = measure.indexOf(': ');
+  return at === -1 ? '' : `, ${measure.slice(at + 2).replaceAll('-', ' ')}`;
 }
 
 const REASONS: Readonly<Record<ReleaseConflict['kind'], (name: string) => string>> = {

@@ -1,31 +1,90 @@
 import { NOT_RECORDED } from '../../data/analyse.ts';
 import type { GroupComparison } from '../../data/group-comparison.ts';
 import type { AnalysisRequest } from '../../data/request.ts';
-import type { Cascade, Cell, Measured, Result } from '../../data/result.ts';
+import type { Cascade, CascadeStep, Cell, LeftOut, Measured, Result, StaleReading } from '../../data/result.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
 
-type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'split'>;
+export type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'split'>;
 type Place = Pick<ReleasedNumber, 'where' | 'from' | 'to' | 'period'>;
 
-/** The numbers that results show, as the record of releases keeps them. */
+/** The numbers that results show, as the record of releases keeps them: those counted, and those beside them. */
 export function numbersOfResults(results: readonly Result[], request: Asked): readonly ReleasedNumber[] {
-  return results.flatMap(({ metric, period, group, cell }) => {
+  return results.flatMap(({ metric, period, group, cell, leftOut }) => {
     const measured = measuredIn(cell);
     const groups = group === null || request.split === null ? [] : [{ field: request.split, values: [group] }];
-    return measured === null ? [] : [numberOf(metric, placeOf(request, period, groups), measured)];
+    const place = placeOf(request, period, groups);
+    const beside = besideOf(named(metric), place, {
+      pending: cell.state === 'suppressed' ? null : cell.pending,
+      leftOut,
+    });
+    return measured === null ? beside : [numberOf(metric, place, measured), ...beside];
   });
 }
 
-/** The steps of a cascade, each a measure of its own; the first one has no numerator. */
-export function numbersOfCascade({ steps }: Cascade, request: Asked): readonly ReleasedNumber[] {
-  return steps.flatMap(({ step, cell }) => {
+/** The second reading of a measure of staying, where it is told. */
+export function numbersOfStale(metric: Metric, stale: StaleReading | null, request: Asked): readonly ReleasedNumber[] {
+  if (stale?.state !== 'told') return [];
+  const number = numberOf(metric, placeOf(request, 'all', []), stale.cell);
+  return [{ ...number, measure: `${number.measure}: without stale stays` }];
+}
+
+/** One number of a measure that has a name of its own; several groups that are shown together are one number. */
+export function numberAt(
+  metric: Metric,
+  { name, groups }: { readonly name: string; readonly groups: readonly string[] },
+  request: Asked,
+  counts: Pick<ReleasedNumber, 'numerator' | 'denominator'>,
+): ReleasedNumber {
+  const { split } = request;
+  const where = split === null || groups.length === 0 ? [] : [{ field: split, values: groups }];
+  return { measure: name, definition: named(metric).definition, ...placeOf(request, 'all', where), ...counts };
+}
+
+/** The steps of a cascade, each a measure of its own, their waits and reasons; the first one has no numerator. */
+export function numbersOfCascade({ steps, pending, leftOut }: Cascade, request: Asked): readonly ReleasedNumber[] {
+  const place = placeOf(request, 'all', []);
+  const told = steps.flatMap(({ step, cell, wait, lost }) => {
     const measured = measuredIn(cell);
     if (measured === null) return [];
     const { numerator, denominator } = measured;
-    return [{ measure: `cascade ${step.id}`, definition: '', ...placeOf(request, 'all', []), numerator, denominator }];
+    return [
+      { measure: `cascade ${step.id}`, definition: '', ...place, numerator, denominator },
+      ...stepsBeside({ step, wait, lost }).map((beside) => ({ ...beside, definition: '', ...place, numerator: null })),
+    ];
   });
+  return [...told, ...besideOf({ measure: 'cascade', definition: '' }, place, { pending, leftOut })];
+}
+
+function stepsBeside({
+  step,
+  wait,
+  lost,
+}: Pick<CascadeStep, 'step' | 'wait' | 'lost'>): readonly Pick<ReleasedNumber, 'measure' | 'denominator'>[] {
+  const waited = wait?.state === 'ok' ? [{ measure: `cascade: wait for ${step.id}`, denominator: wait.people }] : [];
+  const reasons = (lost?.reasons ?? []).map((loss) => ({
+    measure: `cascade: not ${step.id}, ${loss.reasons.join(' or ')}`,
+    denominator: loss.people,
+  }));
+  return [...waited, ...reasons];
+}
+
+/** Those who are not counted: pending, and left out by reason. Nobody is no number. */
+function besideOf(
+  { measure, definition }: Pick<ReleasedNumber, 'measure' | 'definition'>,
+  place: Place,
+  { pending, leftOut }: { readonly pending: number | null; readonly leftOut: readonly LeftOut[] | null },
+): readonly ReleasedNumber[] {
+  const counts = [
+    { name: 'pending', count: pending },
+    ...(leftOut ?? []).map(({ reason, count }) => ({ name: `left out, ${reason}`, count })),
+  ];
+  return counts.flatMap(({ name, count }) =>
+    count === null || count === 0
+      ? []
+      : [{ measure: `${measure}: ${name}`, definition, ...place, numerator: null, denominator: count }],
+  );
 }
 
 /** Periods of a comparison stand for themselves; several shown together have a period of their own name. */

@@ -1,8 +1,9 @@
 import { guardFormula } from '../export/formula-guard.ts';
 import type { Figure } from '../report/figure.ts';
+import { ownLines } from '../report/own-words.ts';
 
 /** A figure in words, to paste into a letter: question, answer, comparison, and where the numbers come from. */
-export function figureSentence({ question, answer, notes = [], comparison, foot, body }: Figure): string {
+export function figureSentence({ question, answer, notes = [], comparison, foot, body, own }: Figure): string {
   const facts = [foot.counted, foot.asOf].filter((part) => part !== '').map((part) => `${part}.`);
   const sources = 'benchmarks' in body ? body.benchmarks.filter(isNamedIn(`${answer} ${comparison}`)) : [];
   return [
@@ -11,6 +12,7 @@ export function figureSentence({ question, answer, notes = [], comparison, foot,
     ...notes,
     comparison,
     `(${[...facts, foot.definition].join(' ')})`,
+    ...(own === undefined ? [] : ownLines({ own })),
     ...new Set(sources.map(({ label, citation }) => `${label}: ${citation}`)),
   ]
     .filter((part) => part !== '')

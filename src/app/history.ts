@@ -14,6 +14,7 @@ export type Step =
   | { readonly code: 'rules' }
   | { readonly code: 'events'; readonly label: string }
   | { readonly code: 'limits'; readonly kind: LimitRule['kind'] }
+  | { readonly code: 'own-words'; readonly question: string }
   | { readonly code: 'recipe'; readonly file: string }
   | { readonly code: 'column-paired'; readonly file: string; readonly column: string }
   | { readonly code: 'copy-chosen'; readonly file: string }

@@ -1,5 +1,7 @@
 import type { MarkedEvent } from '../data/project.ts';
 import { type LimitRule, withLimitRule } from '../domain/limit-rules.ts';
+import { type OwnWords, withOwnWords } from '../domain/own-words.ts';
+import type { Figure } from '../report/figure.ts';
 import type { SessionCore } from './session-core.ts';
 import { remember } from './session-history.ts';
 
@@ -36,6 +38,17 @@ export function addLimit(core: SessionCore, rule: LimitRule): void {
 export function removeLimit(core: SessionCore, rule: LimitRule): void {
   const limits = (core.store.get().settings.limits ?? []).filter((one) => one !== rule);
   changeLimits(core, rule.kind, limits);
+}
+
+/** Sets what the county says of a figure; `question` names the figure where the step is told. */
+export function changeOwnWords(core: SessionCore, figure: Pick<Figure, 'id' | 'question'>, words: OwnWords): void {
+  const { settings } = core.store.get();
+  const before = settings.comments ?? {};
+  const comments = withOwnWords(before, figure.id, words);
+  const [was, is] = [before[figure.id], comments[figure.id]];
+  if (was?.comment === is?.comment && was?.nextStep === is?.nextStep) return;
+  remember(core, { code: 'own-words', question: figure.question });
+  core.store.set({ settings: { ...settings, comments } });
 }
 
 function eventsOf(core: SessionCore): readonly MarkedEvent[] {

@@ -33,7 +33,17 @@ export function takeProject(
   before(outcome.project);
   const { askedPolicy, policy } = rulesOfProject(outcome.project);
   if (core.store.get().isSample) forgetFiles(core);
-  const { name, events, asOf, programStart, files: recipes, evidence = [], rules = {}, limits = [] } = outcome.project;
+  const {
+    name,
+    events,
+    asOf,
+    programStart,
+    files: recipes,
+    evidence = [],
+    rules = {},
+    limits = [],
+    comments = {},
+  } = outcome.project;
   const releases = releasesAfter(core.store.get(), outcome.project);
   core.store.set({
     settings: {
@@ -44,6 +54,7 @@ export function takeProject(
       evidence,
       rules,
       limits,
+      comments,
       ...policy,
     },
     askedPolicy,
@@ -91,6 +102,7 @@ function projectOf({ files, settings, recipes, releases }: AppState, view: View)
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
     ...((settings.limits ?? []).length === 0 ? {} : { limits: settings.limits ?? [] }),
+    ...(Object.keys(settings.comments ?? {}).length === 0 ? {} : { comments: settings.comments ?? {} }),
     files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
     ...(releases.length === 0 ? {} : { releases }),
     ...(settings.evidence.length === 0 ? {} : { evidence: settings.evidence }),

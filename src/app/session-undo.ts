@@ -25,8 +25,15 @@ export function step(core: SessionCore, how: 'undone' | 'redone', view: ProjectV
 }
 
 /** The settings there are, with what has steps of its own as it was at the step that is gone back to. */
-function withStepsOf({ rules, limits, events }: Settings, { rules: _, limits: __, ...others }: Settings): Settings {
-  return { ...others, events, ...(rules === undefined ? {} : { rules }), ...(limits === undefined ? {} : { limits }) };
+function withStepsOf(then: Settings, { rules: _, limits: __, comments: ___, ...others }: Settings): Settings {
+  const { rules, limits, comments, events } = then;
+  return {
+    ...others,
+    events,
+    ...(rules === undefined ? {} : { rules }),
+    ...(limits === undefined ? {} : { limits }),
+    ...(comments === undefined ? {} : { comments }),
+  };
 }
 
 /** Name, as-of date and studies go back only with the project they came with: they have no steps of their own. */

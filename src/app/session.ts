@@ -7,6 +7,7 @@ import type { MarkedEvent, Project } from '../data/project.ts';
 import type { FindingRow, Recipient } from '../data/quality/finding-rows.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
+import type { OwnWords } from '../domain/own-words.ts';
 import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { Figure } from '../report/figure.ts';
 import type { CopyChoice } from './copy.ts';
@@ -27,7 +28,7 @@ import {
 } from './session-files.ts';
 import { remember } from './session-history.ts';
 import { callOffLoad, forgetShown, load, type ShowRequest, show } from './session-load.ts';
-import { addEvent, addLimit, changeEvent, removeEvent, removeLimit } from './session-marks.ts';
+import { addEvent, addLimit, changeEvent, changeOwnWords, removeEvent, removeLimit } from './session-marks.ts';
 import { openProject, saveProject, takeProject } from './session-project.ts';
 import { proveEngine } from './session-prove.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
@@ -108,6 +109,8 @@ export interface Session {
   /** Lets the limits of a measure begin anew, or come from a baseline. */
   addLimit(rule: LimitRule): void;
   removeLimit(rule: LimitRule): void;
+  /** Sets what the county says of a figure in its own words. */
+  changeOwnWords(figure: Pick<Figure, 'id' | 'question'>, words: OwnWords): void;
   changeSettings(settings: Partial<AppState['settings']>): void;
   /** Tries every way out through the engine; `null` when there is no engine. */
   proveEngine(): Promise<readonly EngineRefusal[] | null>;
@@ -165,6 +168,7 @@ export function createSession(effects: Effects): Session {
     removeEvent: (event) => removeEvent(core, event),
     addLimit: (rule) => addLimit(core, rule),
     removeLimit: (rule) => removeLimit(core, rule),
+    changeOwnWords: (figure, words) => changeOwnWords(core, figure, words),
     proveEngine: () => proveEngine(core),
     erase: () => erase(core),
     dismissProblem: () => store.set({ problem: null }),

@@ -2,6 +2,7 @@ import type { MarkedEvent } from '../data/project.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
+import type { OwnWordsByFigure } from '../domain/own-words.ts';
 import type { IsoDate } from '../domain/units.ts';
 
 /** Settings that a project file keeps and that are no part of the address. */
@@ -13,6 +14,8 @@ export interface Settings {
   readonly rules?: Partial<EpisodeRules>;
   /** What the county has said of the limits of its control charts. Absent: nothing. */
   readonly limits?: readonly LimitRule[];
+  /** What the county says of its figures, in its own words. Absent: nothing. */
+  readonly comments?: OwnWordsByFigure;
   /** The day the program began; earlier dates are told as unlikely. Absent: not said. */
   readonly programStart?: IsoDate | null;
   /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */

@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** What a county has said once and for all figures. */
-export interface CountySettings extends Pick<Project, 'asOf' | 'events' | 'limits'> {
+export interface CountySettings extends Pick<Project, 'asOf' | 'events' | 'limits' | 'comments'> {
   /** What the county calls itself; empty where it has not said. */
   readonly name: string;
   /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */

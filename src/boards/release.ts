@@ -4,6 +4,7 @@ import { policyInForce } from '../domain/privacy/publication-mode.ts';
 import { type Release, type ReleasedNumber, releaseConflicts } from '../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { Figure } from '../report/figure.ts';
+import { withOwn } from '../report/own-words.ts';
 import type { ReleaseDecision, ReleaseSheet, SheetEntry } from '../report/release/release-sheet.ts';
 import { firstDecision, sheetEntry } from '../report/release/release-sheet.ts';
 import type { CountySettings } from './asked.ts';
@@ -11,7 +12,7 @@ import type { Board } from './board.ts';
 
 /** What the county decided, and what left before. */
 interface ReleaseState {
-  readonly settings: Pick<CountySettings, 'policy'>;
+  readonly settings: Pick<CountySettings, 'policy' | 'comments'>;
   readonly releases: readonly Release[];
 }
 
@@ -25,7 +26,7 @@ export function figuresOf({ cascade, trends, figures, evidence }: Board): readon
 export function entryOf(board: Board, figure: Figure, state: ReleaseState): SheetEntry {
   const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
   const numbers = board.numbers.get(figure.id) ?? [];
-  return sheetEntry(figure, releaseConflicts(state.releases, numbers, policy));
+  return sheetEntry(withOwn(figure, state.settings.comments), releaseConflicts(state.releases, numbers, policy));
 }
 
 export interface SheetChoices {

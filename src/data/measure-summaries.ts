@@ -1,4 +1,5 @@
 import { METRICS } from '../domain/metrics/catalogue.ts';
+import { catalogueId } from '../domain/metrics/define-metric.ts';
 import { headlines } from '../domain/metrics/headline.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { rareEventOf } from '../domain/metrics/rare-event.ts';
@@ -81,8 +82,8 @@ function windowsOf(
   { metric }: Pick<MeasureSummary, 'metric'>,
   results: readonly Result[],
 ): readonly Result[] {
-  const others = asked.find((headline) => headline.metric.id === metric.id)?.others ?? [];
-  return results.filter((result) => others.some(({ id }) => id === result.metric.id));
+  const others = asked.find((headline) => headline.metric.id === catalogueId(metric.id))?.others ?? [];
+  return results.filter((result) => others.some(({ id }) => id === catalogueId(result.metric.id)));
 }
 
 async function seriesOf(
@@ -100,7 +101,7 @@ async function seriesOf(
     wasUnsafe ||= !isSafe;
     return isSafe;
   };
-  const series = await controlSeries(db, loaded, request, { metric: metric.id, mayShow });
+  const series = await controlSeries(db, loaded, request, { metric: catalogueId(metric.id), mayShow });
   return {
     series,
     isWithheld: series === null && wasUnsafe,

@@ -1,6 +1,7 @@
 import type { Study } from '../domain/evidence/study.ts';
 import { mergedChanges, readChange } from '../domain/metrics/definitions.ts';
 import { findPreset } from '../domain/metrics/presets.ts';
+import { MOST_CHARACTERS } from '../domain/own-words.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { Release } from '../domain/privacy/release-ledger.ts';
 import { asList, asOneOf, asRecord, asText, asTextRecord, type JsonRecord, ownText } from '../domain/record.ts';
@@ -10,6 +11,7 @@ import { parseDialectOverride } from './import/dialect.ts';
 import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts';
 import { parseCombination } from './import/parse-combination.ts';
 import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
+import { parseComments } from './parse-comments.ts';
 import { parseLimits } from './parse-limits.ts';
 import { parseRelease } from './parse-release.ts';
 import { parseRules } from './parse-rules.ts';
@@ -76,6 +78,7 @@ function projectFrom(json: unknown): Project {
     ...definitionsFrom(record.definitions),
     ...rulesFrom(record.rules),
     ...limitsFrom(record.limits),
+    ...commentsFrom(record.comments),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
     ...(record.releases === undefined ? {} : { releases: releasesFrom(record.releases) }),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
@@ -116,6 +119,14 @@ function limitsFrom(json: unknown): Pick<Project, 'limits'> {
   if (!('wrong' in limits)) return { limits };
   const expected = 'a new base or a baseline with a known measure, a date and a note';
   throw new Refusal({ code: 'wrong-part', at: `limits${limits.wrong}`, expected });
+}
+
+function commentsFrom(json: unknown): Pick<Project, 'comments'> {
+  if (json === undefined) return {};
+  const comments = parseComments(json);
+  if (typeof comments !== 'string') return { comments };
+  const expected = `a comment and a next step for a figure, each of at most ${MOST_CHARACTERS} characters`;
+  throw new Refusal({ code: 'wrong-part', at: `comments${comments}`, expected });
 }
 
 /** A change that this version does not know refuses the file: counting otherwise without a word would be worse. */

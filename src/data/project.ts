@@ -2,6 +2,7 @@ import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
+import type { OwnWordsByFigure } from '../domain/own-words.ts';
 import type { Release } from '../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
@@ -38,6 +39,8 @@ export interface Project {
   readonly events: readonly MarkedEvent[];
   /** What the county has said of the limits of its control charts; absent where it has said nothing. */
   readonly limits?: readonly LimitRule[];
+  /** What the county says of its figures; absent where it says nothing. */
+  readonly comments?: OwnWordsByFigure;
   /** How the measures are counted; absent where that is as in the catalogue. */
   readonly definitions?: Definitions;
   /** What differs from the usual rules by which rows become encounters and stays; absent where nothing does. */

@@ -1,5 +1,6 @@
 import { csvText } from '../data/csv-text.ts';
 import type { Figure } from '../report/figure.ts';
+import { ownLines } from '../report/own-words.ts';
 import type { ExportFormat } from './format.ts';
 import { guardFormula } from './formula-guard.ts';
 
@@ -15,6 +16,7 @@ function commentLines(figure: Figure): readonly string[] {
     asOf,
     `Source: ${source}`,
     ...studySources(figure),
+    ...ownLines(figure),
   ];
   return lines.filter((line) => line !== '').map((line) => `# ${line.replaceAll(/\s+/g, ' ')}\n`);
 }

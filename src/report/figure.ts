@@ -1,4 +1,5 @@
 import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
+import type { OwnWords } from '../domain/own-words.ts';
 
 /** The table twin of a figure: every number of the picture as text, ready for screen, clipboard and CSV. */
 export interface FigureTable {
@@ -232,5 +233,7 @@ export interface Figure<Body extends FigureBody = FigureBody> {
   readonly method: readonly { readonly term: string; readonly text: string }[];
   readonly sql: string;
   readonly listed: readonly ListedStudy[];
+  /** What the county says of it in its own words, to be marked as hers; absent where it says nothing. */
+  readonly own?: OwnWords;
   readonly body: Body;
 }

@@ -28,6 +28,20 @@ describe('a figure as CSV', () => {
     ]);
   });
 
+  it("carries the county's own words, marked as hers, each on one line", () => {
+    const own = { comment: 'Beds were closed.\n=1+1', nextStep: 'Call the clinics.' };
+    expect(
+      figureCsv
+        .render({ ...sampleFigure, own })
+        .split('\n')
+        .slice(6, 9),
+    ).toEqual([
+      '# Comment by the county: Beds were closed. =1+1',
+      '# Next step, by the county: Call the clinics.',
+      'Period,Share,Note',
+    ]);
+  });
+
   it('is named after the figure and the day of the data', () => {
     expect(exportFileName(sampleFigure, figureCsv)).toBe('throughline-referral-rate-mar-8-2025.csv');
   });

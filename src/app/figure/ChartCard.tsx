@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { FigureChart } from '../../charts/figure-charts.ts';
 import type { Figure } from '../../report/figure.ts';
+import { withOwn } from '../../report/own-words.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import type { FigureMessages } from '../messages/figure.ts';
@@ -9,7 +10,11 @@ import { FigureActions, type FigureHandlers } from './FigureActions.tsx';
 import { FigureFootLine } from './FigureFootLine.tsx';
 import { FigureTable } from './FigureTable.tsx';
 import { MethodNote } from './MethodNote.tsx';
+import { OwnWordsPanel } from './OwnWordsPanel.tsx';
+import { OwnWordsText } from './OwnWordsText.tsx';
 import { StudyList } from './StudyList.tsx';
+
+const NO_WORDS = { comment: '', nextStep: '' };
 
 export interface ChartCardProps {
   readonly figure: Figure;
@@ -23,6 +28,7 @@ export interface ChartCardProps {
 export function ChartCard({ figure, heading: Heading, messages, handlers = {} }: ChartCardProps) {
   const id = useId();
   const { body } = figure;
+  const { own } = withOwn(figure, handlers.ownWords?.all);
   return (
     <Card labelledBy={`${id}-question`}>
       <div className={styles.words} data-answer="">
@@ -35,6 +41,7 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         ))}
         {figure.comparison !== '' && <p>{figure.comparison}</p>}
       </div>
+      {own && <OwnWordsText words={own} />}
       <FigureChart body={body} altText={figure.altText} describedBy={`${id}-answer`} words={messages.chart} />
       <StudyList
         benchmarks={'benchmarks' in body ? body.benchmarks : []}
@@ -45,6 +52,9 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
       <FigureFootLine foot={figure.foot} messages={messages} />
       <div>
         <FigureActions figure={figure} handlers={handlers} messages={messages} />
+        {handlers.ownWords && (
+          <OwnWordsPanel words={own ?? NO_WORDS} onChange={(words) => handlers.ownWords?.change(figure, words)} />
+        )}
         <Disclosure summary={messages.table}>
           <FigureTable table={figure.table} />
         </Disclosure>

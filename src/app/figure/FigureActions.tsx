@@ -1,3 +1,4 @@
+import type { OwnWords, OwnWordsByFigure } from '../../domain/own-words.ts';
 import type { Figure } from '../../report/figure.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { IconName } from '../../ui/icon-paths.ts';
@@ -6,9 +7,17 @@ import styles from './FigureActions.module.css';
 
 /** What the shell can do with a figure; an action without a handler is not offered. */
 export type FigureHandlers = { readonly [Action in FigureAction]?: (figure: Figure) => void } & {
+  /** What the county says of its figures, and how it is changed; absent where nothing can be said. */
+  readonly ownWords?: OwnWordsHandlers;
   /** Why nothing can be done with it; stands in place of the actions. */
   readonly closedBecause?: string;
 };
+
+/** The county's own words by figure id, and how those of one are set. */
+export interface OwnWordsHandlers {
+  readonly all: OwnWordsByFigure;
+  readonly change: (figure: Pick<Figure, 'id' | 'question'>, words: OwnWords) => void;
+}
 
 interface FigureActionsProps {
   readonly figure: Figure;

@@ -4,7 +4,8 @@ import { exportFileName } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
 import { conflictSentence } from '../../report/messages/release.ts';
-import type { FigureHandlers } from '../figure/FigureActions.tsx';
+import { withOwn } from '../../report/own-words.ts';
+import type { FigureHandlers, OwnWordsHandlers } from '../figure/FigureActions.tsx';
 import { figureSentence, figureTableText } from '../figure-text.ts';
 import { privacyMessages } from '../messages/privacy.ts';
 import { releaseMessages } from '../messages/release.ts';
@@ -21,14 +22,15 @@ export function useFigureHandlers(): FigureHandlers {
   const { mode, board, settings, releases } = useAppState();
   const say = useSay();
   return useMemo(() => {
-    if (mode === 'internal') return { closedBecause: privacyMessages.banner.noExport };
+    const ownWords: OwnWordsHandlers = { all: settings.comments ?? {}, change: session.changeOwnWords };
+    if (mode === 'internal') return { ownWords, closedBecause: privacyMessages.banner.noExport };
     const letOut = (act: (figure: Figure) => void) => (figure: Figure) => {
       const [conflict] = board === null ? [] : entryOf(board, figure, { settings, releases }).conflicts;
       if (conflict !== undefined) {
         say(releaseMessages.refused(conflictSentence(conflict)));
         return;
       }
-      act(figure);
+      act(withOwn(figure, settings.comments));
       if (board !== null) session.recordRelease(board, [figure]);
     };
     const copy = (textOf: (figure: Figure) => string) =>
@@ -46,6 +48,6 @@ export function useFigureHandlers(): FigureHandlers {
         effects.download(name, format.mediaType, format.render(figure));
         say(shellMessages.toast.downloaded(name));
       });
-    return { copySentence: copy(figureSentence), copyTable: copy(figureTableText), csv: save('csv') };
+    return { ownWords, copySentence: copy(figureSentence), copyTable: copy(figureTableText), csv: save('csv') };
   }, [effects, session, say, mode, board, settings, releases]);
 }

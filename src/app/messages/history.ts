@@ -41,6 +41,8 @@ export function stepText(step: Step): string {
       return `the marked event ${step.label}`;
     case 'limits':
       return step.kind === 'rebase' ? 'where limits begin anew' : 'the baseline of the limits';
+    case 'own-words':
+      return `your words on “${step.question}”`;
     case 'recipe':
       return `which saved file ${step.file} is read like`;
     case 'column-paired':

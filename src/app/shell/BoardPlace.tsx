@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { overviewMessages } from '../messages/overview.ts';
 import styles from './BoardPlace.module.css';
+import { HistoryBar } from './HistoryBar.tsx';
 
 export interface BoardPlaceProps {
   /** The charts are of another address than the one asked for, and will change. */
@@ -13,6 +14,7 @@ export interface BoardPlaceProps {
 export function BoardPlace({ isOld, children }: BoardPlaceProps) {
   return (
     <div className={styles.place} aria-busy={isOld || !children}>
+      <HistoryBar only={['own-words']} />
       {children || <p className={styles.waiting}>{overviewMessages.waiting}</p>}
     </div>
   );

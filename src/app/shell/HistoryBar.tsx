@@ -26,7 +26,7 @@ export function HistoryBar({ only }: HistoryBarProps) {
   const isUsed = history.past.some(isOwn) || history.future.some(isOwn);
   return (
     <section className={styles.bar} aria-label={words.title}>
-      <LiveRegion message={saidText(history)} />
+      <LiveRegion message={history.said !== null && isOwn(history.said) ? saidText(history) : ''} />
       {isUsed && (
         <>
           <StepButton how="undone" entry={undone} />

@@ -1,14 +1,9 @@
+import type { OwnWords } from '../../domain/own-words.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import type { Figure, FigureTable } from '../figure.ts';
 
 /** What can be made of one county's figures, each for its own reader. */
 export type ReportKind = 'board' | 'brief' | 'full' | 'grant' | 'funder' | 'workbook';
-
-/** What the county adds in its own words to a figure; printed as hers, never mixed with what is computed. */
-export interface OwnWords {
-  readonly comment: string;
-  readonly nextStep: string;
-}
 
 /** A sentence with the figures that it speaks of; one without any holds no number of the county. */
 export interface Claim {

@@ -1,9 +1,9 @@
 import type { Cell } from '../../data/result.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
+import type { OwnWords } from '../../domain/own-words.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import type { Figure } from '../figure.ts';
 import type { StudyContext } from '../trend-figure.ts';
-import type { OwnWords } from './document.ts';
 
 /** The parts of a report that are made of figures, in their usual order. */
 export type ReportPart = 'cascade' | 'trends' | 'retention' | 'studies' | 'groups';

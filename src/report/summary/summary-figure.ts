@@ -2,6 +2,7 @@ import type { MeasureSummaries, MeasureSummary } from '../../data/measure-summar
 import type { Cell, Measured, Result } from '../../data/result.ts';
 import type { LibraryEntry } from '../../domain/evidence/library.ts';
 import type { LimitRule } from '../../domain/limit-rules.ts';
+import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
@@ -44,7 +45,7 @@ export function summaryFigure(input: SummaryInput): SummaryFigure {
   const { summaries, scope } = input;
   const { rows, comparisons } = rowsOf(input);
   const missing = summaries.unanswerable.map(({ metric, missing: fields }) => ({
-    metricId: metric.id,
+    metricId: catalogueId(metric.id),
     label: metric.label,
     needs: words.needs(missingFieldsText(fields)),
   }));
@@ -90,7 +91,7 @@ function rowsOf({ summaries, pathways, entries, limits, asOf }: SummaryInput) {
 function windowOf({ metric, cell }: Result, benchmark: SummaryBenchmark): readonly SummaryWindow[] {
   const { id, windowDays } = metric;
   if (windowDays === null) return [];
-  return [{ metricId: id, windowDays, whole: printed(metric, cell, periodText('all')), benchmark }];
+  return [{ metricId: catalogueId(id), windowDays, whole: printed(metric, cell, periodText('all')), benchmark }];
 }
 
 type OwnRow = Omit<SummaryRow, 'variation' | 'benchmark' | 'windows'>;
@@ -98,7 +99,7 @@ type OwnRow = Omit<SummaryRow, 'variation' | 'benchmark' | 'windows'>;
 function rowOf({ metric, whole, series, isWithheld }: MeasureSummary): OwnRow {
   const latest = latestOf(metric, series?.cells ?? []);
   return {
-    metricId: metric.id,
+    metricId: catalogueId(metric.id),
     family: metric.family,
     label: metric.label,
     question: metric.question,

@@ -25,6 +25,7 @@ import { joinReport } from './joins/join-report.ts';
 import { unitCounts } from './joins/unit-counts.ts';
 import { cellIssues, type FoundIssue, ledgerOf, unknownWords } from './ledger.ts';
 import type { OnStage } from './load-stage.ts';
+import { type ListedFile, peopleListIssues } from './people-lists.ts';
 import { filledFields, toldFields } from './told-fields.ts';
 import type { Inspection, Loaded } from './workspace.ts';
 
@@ -103,8 +104,13 @@ function rolesOf(files: readonly TypedFile[]) {
     new Map(aboutPeople.map(({ fileNo, mapping, told }) => [fileNo, { kind: mapping.kind, fields: told }])),
   );
   const isRow = (fileNo: number) =>
-    aboutPeople.some((file) => file.fileNo === fileNo && file.mapping.kind === 'client-level');
+    aboutPeople.some(({ mapping, ...file }) => file.fileNo === fileNo && hasOwnRole(mapping.kind));
   return { roles: new Map([...roles].filter(([fileNo]) => isRow(fileNo))), base };
+}
+
+/** Rows of logs and of lists of visits get their roles when they are folded. */
+function hasOwnRole(kind: Mapping['kind']): boolean {
+  return kind === 'client-level' || kind === 'people';
 }
 
 async function loadOne(
@@ -133,7 +139,12 @@ async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAs
   const found = [...(await unknownWords(db)), ...(await cellIssues(db))];
   const leftOut = files.filter(({ mapping }) => mapping.kind === 'left-out').map(leftOutIssue);
   const ledgers = await Promise.all(files.map((file) => ledgerOf(db, file, file.fileNo)));
-  const issues = [...leftOut, ...issuesOf(files, found), ...(kind === 'client-level' ? await mergedRows(db) : [])];
+  const issues = [
+    ...leftOut,
+    ...peopleListIssues(files.map(listedFile)),
+    ...issuesOf(files, found),
+    ...(kind === 'client-level' ? await mergedRows(db) : []),
+  ];
   return {
     kind,
     ledgers,
@@ -151,6 +162,10 @@ async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAs
 
 function joinedFiles(files: readonly TypedFile[]) {
   return files.map(({ fileNo, inspection }) => ({ fileNo, file: inspection.read.file }));
+}
+
+function listedFile({ inspection: { read }, mapping: { kind }, told }: TypedFile): ListedFile {
+  return { file: read.file, kind, fields: told, rows: read.rowsIn };
 }
 
 function leftOutIssue({ inspection: { read } }: MappedFile): Issue {

@@ -82,6 +82,9 @@ export interface IssueParameters {
   'several-ticked': { row: number; column: string; value: string };
   'identifier-dropped': { column: string; kind: string };
   'merged-rows': { rows: number; episodes: number };
+  'list-of-people': { file: string; rows: number };
+  'rows-without-events': { file: string; rows: number };
+  'no-contacts': { files: number };
 }
 
 export type IssueRule = keyof IssueParameters;

@@ -20,6 +20,23 @@ describe('the role of a file', () => {
     ['discharge records alone', [['person_id', 'exit_reason']], ['contact']],
     ['admissions and follow-ups without encounters', [['entry_date'], ['status_90']], ['contact', 'follow-up']],
     ['follow-ups alone', [['status_90']], ['contact']],
+    ['answers without a day alone', [['person_id', 'accepted']], ['contact']],
+    [
+      'lists of people alone',
+      [
+        ['person_id', 'program'],
+        ['person_id', 'race', 'age'],
+      ],
+      ['person', 'person'],
+    ],
+    [
+      'a list of people beside answers',
+      [
+        ['person_id', 'race'],
+        ['person_id', 'accepted'],
+      ],
+      ['person', 'contact'],
+    ],
   ])('in %s', (_, files, expected) => {
     expect(roles(...files)).toEqual(expected);
   });

@@ -8,6 +8,7 @@ export const shapeMessages = {
     'client-level': 'one contact, referral or admission',
     events: 'one event in a log',
     visits: 'one visit, service or dose',
+    people: 'one person, and who that is',
     aggregate: 'the counts of one month',
     'left-out': 'not about people: leave the file out',
   } satisfies Record<TableKind, string>,
@@ -18,6 +19,8 @@ export const shapeMessages = {
       'This looks like a log: several rows about one person, each with one kind of event and its date. The events become contacts, stays and follow-ups.',
     visits:
       'This looks like a list of visits: the same people again and again. Visits close to each other become one stay in treatment.',
+    people:
+      'This looks like a list of people: one row a person, and nothing that happened. It adds age, race and the like to other files and is never counted as contacts.',
     'left-out': 'Nothing in this file is about contacts, treatment or follow-up, so it is left out.',
     unknown: 'Nothing in this file tells what one row is. Match at least a date, and the person if there is one.',
   } satisfies Record<FileKind, string | null>,

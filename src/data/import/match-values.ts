@@ -102,7 +102,7 @@ function dateEvidence({ name, column }: Question): Evidence {
 }
 
 /** A header under which numbers may be days of a study. */
-const COUNTS_DAYS = /(?:^|[^a-z])(?:study[ _]?day|day|days|when)(?:$|[^a-z])/i;
+export const COUNTS_DAYS = /(?:^|[^a-z])(?:study[ _]?day|day|days|when)(?:$|[^a-z])/i;
 
 function isIdLike(column: ColumnProfile): boolean {
   return column.numeric === column.filled && column.values.every(({ value }) => /^\d{7,}$/.test(value));

@@ -127,7 +127,7 @@ const LEAST_RACES = 3;
 
 /** Columns that are each called like a race and hold ticks, as in HMIS exports. */
 function raceBoxes(columns: readonly ColumnProfile[], { kind }: CombineQuestion): readonly [string, Combination][] {
-  if (kind !== 'client-level') return [];
+  if (kind !== 'client-level' && kind !== 'people') return [];
   const races = columns.filter((column) => {
     const { text } = headerWords(column.name);
     return boxHeader(column.name) === undefined && text.split(' ').length <= 6 && isRace(text) && isTicked(column);

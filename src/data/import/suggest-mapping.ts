@@ -50,6 +50,10 @@ export function suggestMapping(profile: TableProfile): Suggestion {
     profile,
     episode: withCombined(episode, { profile, identifiers, kind: 'client-level' }),
     counts: withCombined(counts, { profile, identifiers, kind: 'aggregate' }),
+    offered: offerFields(profile, 'client-level', identifiers, {
+      fields: new Set(episode.keys()),
+      columns: new Set([...episode.values()].map(({ column }) => column)),
+    }),
   });
   const table: TableKind = kind === 'unknown' ? 'client-level' : kind;
   const single = matchesOf(table, { episode, counts, profile, identifiers });

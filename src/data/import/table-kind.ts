@@ -1,9 +1,10 @@
 import { EVENT_FIELDS } from '../../domain/schema/event-fields.ts';
-import type { TableKind } from '../../domain/schema/fields.ts';
+import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { hmisLeftOut } from './hmis-files.ts';
 import { headerWords } from './match-header.ts';
-import { isDateColumn, isYesNo, shareOf, valuesTold } from './match-values.ts';
+import { COUNTS_DAYS, isDateColumn, isYesNo, shareOf, valuesTold } from './match-values.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
+import { isStudyDays } from './suggest-dates.ts';
 import { meaningOf, wordMeanings } from './words.ts';
 
 /** What a row of the file stands for, as far as its columns tell. */
@@ -14,6 +15,8 @@ export interface MatchedFields {
   readonly profile: TableProfile;
   readonly episode: ReadonlyMap<string, { readonly column: string }>;
   readonly counts: ReadonlyMap<string, { readonly column: string }>;
+  /** What further columns may hold, read as rows about people, where too little speaks for it to take them. */
+  readonly offered: ReadonlyMap<string, unknown>;
 }
 
 /** Fields that describe whom and where, and say nothing of what happened. */
@@ -58,8 +61,23 @@ export function fileKind(matched: MatchedFields): FileKind {
   ) {
     return 'visits';
   }
+  if (listsPeople(matched)) return 'people';
   const dated = ['encounter_date', 'referral_date', 'entry_date'].some((field) => episode.has(field));
   return dated || (episode.has('person_id') && outcomes.length > 0) ? 'client-level' : 'unknown';
+}
+
+const DAYS_OF_A_LIFE = ['birth_date', 'death_date'];
+
+/** One row a person, and no day but those of a life. */
+function listsPeople({ profile, episode, offered }: MatchedFields): boolean {
+  const about = fieldsOf('people');
+  if (![...episode.keys(), ...offered.keys()].every((field) => about.has(field))) return false;
+  const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
+  const ofLife = new Set(DAYS_OF_A_LIFE.map((field) => episode.get(field)?.column));
+  const days = profile.columns.filter(
+    (column) => isDateColumn(column) && !ofLife.has(column.name) && !KEEPING.test(headerWords(column.name).text),
+  );
+  return person !== undefined && days.length === 0 && person.filled > 0 && person.distinct === person.filled;
 }
 
 const COUNT_SETTING = new Set(['month', 'program', 'agency', 'pathway']);
@@ -162,8 +180,20 @@ const ENCOUNTER_DATES = /\b(?:incident|encounter|overdose|od|dispatch|call|refer
 function isVisitList({ profile, episode }: MatchedFields, names: RegExp): boolean {
   const dates = eventDays(profile);
   const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
+  if (dates.length === 0 && person !== undefined) return isListOfDays(profile, person);
   const [date] = dates;
   if (date === undefined || dates.length > 1 || person === undefined) return false;
   const { text } = headerWords(date.name);
   return person.distinct < person.filled && names.test(text) && !ENCOUNTER_DATES.test(text);
+}
+
+const SERVICE_GIVEN = /\b(?:amount|doses?|mg|units|quantity|attended|show|visit|service|session)\b/;
+
+/** The same people again and again, each time with the day of a study and what was given or attended on it. */
+function isListOfDays({ columns }: TableProfile, person: ColumnProfile): boolean {
+  const days = columns.filter((column) => COUNTS_DAYS.test(column.name) && isStudyDays(column));
+  const given = columns.filter(
+    (column) => column !== person && !days.includes(column) && SERVICE_GIVEN.test(headerWords(column.name).text),
+  );
+  return days.length === 1 && given.length > 0 && person.distinct < person.filled;
 }

@@ -26,7 +26,7 @@ export function typedRowsStatement(input: LoadInput, plan: readonly PlannedColum
   const read = plan.map((column) => `${typedValue(column, input, learnt)} as ${sqlName(column.name)}`);
   const mapped = plan.filter(isMapped);
   return `
-    insert into ${typedTableName(input.mapping.kind)}
+    insert into ${typedTableName(input.mapping.kind)} (file_no, row_no, ${plan.map(({ name }) => sqlName(name)).join(', ')})
     select file_no, row_no, ${plan.map(settledValue).join(', ')}
     from (
       select ${input.fileNo} as file_no, ${KEPT_CELLS}.row_no, ${read.join(', ')}

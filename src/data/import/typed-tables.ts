@@ -25,6 +25,7 @@ const TABLE_NAMES = {
   'client-level': 'source_row',
   events: 'event_row',
   visits: 'visit_row',
+  people: 'source_row',
   aggregate: 'month_count',
 } as const;
 
@@ -38,7 +39,7 @@ export function typedTableName(kind: TableKind): (typeof TABLE_NAMES)[ReadKind] 
 }
 
 /** All typed tables, by name. */
-export const TYPED_TABLES = Object.values(TABLE_NAMES);
+export const TYPED_TABLES = [...new Set(Object.values(TABLE_NAMES))];
 
 /** The columns of a kind's typed table after `file_no` and `row_no`, in order. A person stands under the normalised id. */
 export function typedColumns(kind: TableKind): readonly TypedColumn[] {

@@ -12,7 +12,8 @@ export const NOTHING_JOINED: readonly string[] = [
   status_60 varchar, status_90 varchar, status_180 varchar, status_365 varchar
 )`,
   `create or replace table person_fact (
-  person varchar, sex varchar, race varchar, ethnicity varchar, age_group varchar, zip varchar
+  person varchar, sex varchar, race varchar, ethnicity varchar, age_group varchar, zip varchar, program varchar,
+  agency varchar, pathway varchar, referral_source varchar, category varchar, category_2 varchar, category_3 varchar
 )`,
   'create or replace table stay_at_referral (contact_key bigint)',
 ];

@@ -2,6 +2,7 @@ import { COUNT_FIELDS } from './count-fields.ts';
 import { EPISODE_FIELDS } from './episode-fields.ts';
 import { EVENT_FIELDS } from './event-fields.ts';
 import type { FieldDefinition } from './field.ts';
+import { PEOPLE_FIELDS } from './people-fields.ts';
 import { VISIT_FIELDS } from './visit-fields.ts';
 
 type NamesOfType<Fields extends Record<string, FieldDefinition>, Type extends FieldDefinition['type']> = {
@@ -51,9 +52,9 @@ export type CountField = NamesOfType<typeof COUNT_FIELDS, 'number'>;
 
 /**
  * What one row of a table stands for: a person's encounter or referral with what followed, one event, one visit or dose,
- * the counts of one month, or nothing about people: such a table is left out, and says so.
+ * one person and who that is, the counts of one month, or nothing about people: such a table is left out, and says so.
  */
-export const TABLE_KINDS = ['client-level', 'events', 'visits', 'aggregate', 'left-out'] as const;
+export const TABLE_KINDS = ['client-level', 'events', 'visits', 'people', 'aggregate', 'left-out'] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** What tables of people's rows, whatever their shape, become; counts stay counts and never mix with them. */
@@ -63,6 +64,7 @@ const FIELDS_OF: Record<TableKind, Record<string, FieldDefinition>> = {
   'client-level': EPISODE_FIELDS,
   events: EVENT_FIELDS,
   visits: VISIT_FIELDS,
+  people: PEOPLE_FIELDS,
   aggregate: COUNT_FIELDS,
   'left-out': {},
 };

@@ -4,6 +4,7 @@ import { CONTAINER_ISSUES } from './container-issues.ts';
 import { DISPLACED_ISSUES } from './displaced-issues.ts';
 import { type IssueText, short } from './issue-text.ts';
 import { identifierLabel } from './matches.ts';
+import { PEOPLE_ISSUES } from './people-issues.ts';
 import { WRITTEN_ISSUES } from './written-issues.ts';
 
 const FIX_SOURCE = 'Correct it where the data are kept and export again. Never change a value that is true.';
@@ -245,6 +246,7 @@ const TEXTS: { readonly [Rule in IssueRule]: IssueText<Rule> } = {
       `${countText(rows)} rows are about ${countText(episodes)} encounters; rows about the same one were merged.`,
     fix: 'Nothing to do: people are counted, not rows.',
   },
+  ...PEOPLE_ISSUES,
 };
 
 /** What happened and where, as a sentence. */

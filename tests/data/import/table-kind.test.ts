@@ -34,6 +34,19 @@ describe('fileKind is client-level', () => {
   });
 });
 
+describe('fileKind is people', () => {
+  it('with one row a person that says who it is, births and deaths among it', async () => {
+    expect(await kindOf({ 'Client ID': PEOPLE, Race: ['White', 'Black'], Age: ['34', '71'] })).toBe('people');
+    expect(await kindOf({ who: PEOPLE, project: ['27', '30'] })).toBe('people');
+    expect(await kindOf({ 'Client ID': PEOPLE, 'Date of death': ['03/18/2024', ''], Sex: ['F', 'M'] })).toBe('people');
+  });
+
+  it('not where a day may be one of a contact, or where people come back', async () => {
+    expect(await kindOf({ 'Client ID': PEOPLE, Race: ['White', 'Black'], 'Date 2': DAYS })).not.toBe('people');
+    expect(await kindOf({ 'Client ID': ['11', '12', '13'], Race: ['White', 'Black'] })).not.toBe('people');
+  });
+});
+
 describe('fileKind is aggregate', () => {
   it('with a month and counts by their names', async () => {
     expect(
@@ -88,6 +101,10 @@ describe('fileKind is events or visits', () => {
     );
   });
 
+  it('visits where people come back, each time with a day of a study and a dose', async () => {
+    expect(await kindOf({ who: ['1', '2'], when: ['-6', '13', '20'], amount: ['4', '16'] })).toBe('visits');
+  });
+
   it('visits where people come back, each time with one day', async () => {
     expect(await kindOf({ 'Client ID': ['11', '12', '13'], 'Service date': DAYS })).toBe('visits');
     expect(await kindOf({ 'Client ID': ['11', '12', '13'], 'Date provided': DAYS, 'Date created': DAYS })).toBe(
@@ -104,8 +121,8 @@ describe('fileKind is events or visits', () => {
 describe('fileKind is unknown', () => {
   it('where nothing tells', async () => {
     expect(await kindOf({ Widget: ['a', 'b'], Weather: ['rain', 'sun'] })).toBe('unknown');
-    expect(await kindOf({ 'Client ID': PEOPLE, Sex: ['F', 'M'] })).toBe('unknown');
-    expect(await kindOf({ who: ['1', '2'], when: ['-6', '13', '20'], amount: ['4', '16'] })).toBe('unknown');
+    expect(await kindOf({ 'Client ID': PEOPLE, DischargeStatus: ['1', '6', '7'] })).toBe('unknown');
+    expect(await kindOf({ who: ['1', '2'], when: ['-6', '13', '20'], treatment: ['A', 'B'] })).toBe('unknown');
   });
 
   it('for an empty table', async () => {

@@ -174,3 +174,34 @@ describe('the counting unit', () => {
     ]);
   });
 });
+
+describe('a list of people', () => {
+  const PEOPLE = {
+    name: 'people.csv',
+    text: 'client_id,race,program\n1604,White,North\n1605,Black,South\n1777,White,North\n',
+  };
+
+  it('adds to the contacts of another file who people are, and is not counted', async () => {
+    const { loaded, db } = await loadTexts([ENCOUNTERS, PEOPLE]);
+    expect(loaded.units).toMatchObject({ rows: 4, people: 3 });
+    expect(loaded.joins).toMatchObject([{ other: 'people.csv', role: 'person', matched: 2, strangers: 1 }]);
+    expect(await db.query('select person, race, program from episode order by 1, encounter_date limit 3')).toEqual([
+      { person: '1604', race: 'White', program: 'North' },
+      { person: '1604', race: 'White', program: 'North' },
+      { person: '1605', race: 'Black', program: 'South' },
+    ]);
+    expect(loaded.issues.filter(({ rule }) => rule === 'list-of-people')).toHaveLength(1);
+  });
+
+  it('is no contact where nothing else is there, nor beside rows in which nothing happened', async () => {
+    const arms = { name: 'arms.csv', text: 'client_id,arm\n1604,A\n1604,B\n1605,A\n' };
+    const { loaded } = await loadTexts([PEOPLE, { ...PEOPLE, name: 'again.csv' }, arms]);
+    expect(loaded).toMatchObject({ episodes: 0, people: 0, units: { rows: 0, encounters: 0, people: 0 } });
+    expect(loaded.issues.map(({ rule }) => rule)).toEqual([
+      'list-of-people',
+      'list-of-people',
+      'rows-without-events',
+      'no-contacts',
+    ]);
+  });
+});

@@ -1,0 +1,27 @@
+import type { IssueParameters } from '../../domain/issue.ts';
+import { counted } from '../numbers.ts';
+import type { IssueText } from './issue-text.ts';
+
+type PeopleRule = 'list-of-people' | 'rows-without-events' | 'no-contacts';
+
+/** What is said of files that tell who people are and nothing of what happened. */
+export const PEOPLE_ISSUES: { readonly [Rule in PeopleRule & keyof IssueParameters]: IssueText<Rule> } = {
+  'list-of-people': {
+    heading: 'A list of people',
+    sentence: ({ file, rows }) =>
+      `${file} lists people (${counted(rows, 'row', 'rows')}). It adds age, race and the like to other files; no row of it is counted as a contact.`,
+    fix: 'If each row is a contact with a first responder, say so under "One row of this file is" and match its date.',
+  },
+  'rows-without-events': {
+    heading: 'Rows in which nothing happened',
+    sentence: ({ file, rows }) =>
+      `No column of ${file} is matched to a date or to anything that happened, so none of its ${counted(rows, 'row', 'rows')} is counted as a contact.`,
+    fix: 'Match its date in the columns step, or say what one row of the file is.',
+  },
+  'no-contacts': {
+    heading: 'Nothing to count',
+    sentence: ({ files }) =>
+      `${files === 1 ? 'The file tells' : 'The files tell'} who people are, and nothing that happened to them: there are no contacts, admissions or visits to count.`,
+    fix: 'Add the file of contacts, admissions or visits; people are found in it by their id.',
+  },
+};

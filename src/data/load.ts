@@ -19,6 +19,7 @@ import { secretDdl } from './import/combined-name.ts';
 import { hmisLeftOut } from './import/hmis-files.ts';
 import { loadTyped } from './import/load-typed.ts';
 import type { Mapping } from './import/mapping.ts';
+import { countFromOwnDays } from './import/own-day-zero.ts';
 import { studyDayIssues } from './import/study-days.ts';
 import { typedTablesDdl } from './import/typed-tables.ts';
 import { joinReport } from './joins/join-report.ts';
@@ -70,6 +71,7 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
   const { onStage = () => {}, rowsAtOnce } = request;
   for (const [index, file] of request.files.entries())
     files.push(await loadOne(db, { ...file, fileNo: index + 1 }, { rules, onStage, rowsAtOnce }));
+  const ownDays = await countFromOwnDays(db, files);
 
   const suggestedAsOf = await newestDate(db, kind, request.today);
   if (kind === 'client-level') {
@@ -83,7 +85,7 @@ export async function loadFiles(db: Db, request: LoadRequest): Promise<Loaded> {
     });
   }
   onStage({ stage: 'describing' });
-  return describe(db, files, { kind, suggestedAsOf });
+  return describe(db, files, { kind, suggestedAsOf, ownDays });
 }
 
 function bytesOf(files: LoadRequest['files']): number {
@@ -132,9 +134,11 @@ async function loadOne(
 interface About {
   readonly kind: DataKind;
   readonly suggestedAsOf: IsoDate | null;
+  /** What is said of study days that are counted from each person's own day, by file. */
+  readonly ownDays: ReadonlyMap<number, readonly Issue[]>;
 }
 
-async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAsOf }: About): Promise<Loaded> {
+async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAsOf, ownDays }: About): Promise<Loaded> {
   const mappedFields = new Set(files.flatMap(({ told }) => [...told]));
   const found = [...(await unknownWords(db)), ...(await cellIssues(db))];
   const leftOut = files.filter(({ mapping }) => mapping.kind === 'left-out').map(leftOutIssue);
@@ -142,7 +146,7 @@ async function describe(db: Db, files: readonly TypedFile[], { kind, suggestedAs
   const issues = [
     ...leftOut,
     ...peopleListIssues(files.map(listedFile)),
-    ...issuesOf(files, found),
+    ...issuesOf(files, found, ownDays),
     ...(kind === 'client-level' ? await mergedRows(db) : []),
   ];
   return {
@@ -173,11 +177,15 @@ function leftOutIssue({ inspection: { read } }: MappedFile): Issue {
   return { rule: 'file-left-out', level: 'note', parameters: { file: read.file, reason, rows: read.rowsIn } };
 }
 
-function issuesOf(files: readonly MappedFile[], found: readonly FoundIssue[]): readonly Issue[] {
+function issuesOf(
+  files: readonly TypedFile[],
+  found: readonly FoundIssue[],
+  ownDays: About['ownDays'],
+): readonly Issue[] {
   const read = files.flatMap((file) => [
     ...file.inspection.read.issues,
     ...file.inspection.suggestion.issues.filter((issue) => stillHolds(issue, file)),
-    ...studyDayIssues(file.mapping),
+    ...(ownDays.get(file.fileNo) ?? studyDayIssues(file.mapping)),
   ]);
   return [...read, ...found.map(({ issue }) => issue)];
 }

@@ -79,6 +79,7 @@ export interface IssueParameters {
   'bad-number': { row: number; column: string; value: string };
   'rounded-id': { row: number; column: string; value: string };
   'study-days': { column: string; dayZero: string };
+  'own-study-days': { column: string; without: number };
   'several-ticked': { row: number; column: string; value: string };
   'identifier-dropped': { column: string; kind: string };
   'merged-rows': { rows: number; episodes: number };

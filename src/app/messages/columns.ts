@@ -42,7 +42,7 @@ export const columnMessages = {
   whichDay: (value: string) => `“${value}” is`,
   dayZero: 'Date of day 0',
   dayZeroHelp:
-    'Leave it empty if there is none, or if it differs from person to person: lengths of time are right then, but months and years mean nothing.',
+    'Leave it empty if it differs from person to person: it is taken from the column or file matched to “Day 0 of the person”. Without either, lengths of time are right, but months and years mean nothing.',
   digits: 'Keep',
   digitChoices: { 3: 'Three digits (a region)', 5: 'Five digits (a neighborhood)' },
 } as const;

@@ -103,7 +103,7 @@ export function numberCell(text: string): string {
 }
 
 /** Study days of a file without a date for day 0 are counted from here: lengths of time are right, dates mean nothing. */
-const NO_DAY_ZERO = isoDate('2000-01-01');
+export const NO_DAY_ZERO = isoDate('2000-01-01');
 
 /**
  * SQL of the DATE a text writes in its column's format (study days are counted from `dayZero`), or in any other way that can be read one way only; whatever

@@ -66,7 +66,7 @@ export function fileKind(matched: MatchedFields): FileKind {
   return dated || (episode.has('person_id') && outcomes.length > 0) ? 'client-level' : 'unknown';
 }
 
-const DAYS_OF_A_LIFE = ['birth_date', 'death_date'];
+const DAYS_OF_A_LIFE = ['birth_date', 'death_date', 'day_zero'];
 
 /** One row a person, and no day but those of a life. */
 function listsPeople({ profile, episode, offered }: MatchedFields): boolean {

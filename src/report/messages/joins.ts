@@ -30,7 +30,7 @@ export function joinDetails(join: FileJoin): readonly string[] {
     ...(strangers === 0
       ? []
       : [
-          `${counted(strangers, one, many)} about people whom ${base} does not have${rowsText(examples.strangers, strangers)}.`,
+          `${counted(strangers, one, many)}${role === 'person' ? '' : ' about people'} whom ${base} does not have${rowsText(examples.strangers, strangers)}.`,
         ]),
     ...(unplaced === 0
       ? []

@@ -1,11 +1,17 @@
 import type { IssueParameters } from '../../domain/issue.ts';
 import { counted } from '../numbers.ts';
-import type { IssueText } from './issue-text.ts';
+import { type IssueText, short } from './issue-text.ts';
 
-type PeopleRule = 'list-of-people' | 'rows-without-events' | 'no-contacts';
+type PeopleRule = 'own-study-days' | 'list-of-people' | 'rows-without-events' | 'no-contacts';
 
 /** What is said of files that tell who people are and nothing of what happened. */
 export const PEOPLE_ISSUES: { readonly [Rule in PeopleRule & keyof IssueParameters]: IssueText<Rule> } = {
+  'own-study-days': {
+    heading: 'Days counted for each person',
+    sentence: ({ column, without }) =>
+      `"${short(column)}" counts days from each person's own day 0, which the files tell.${without === 0 ? '' : ` ${counted(without, 'row is', 'rows are')} about people without one, and ${without === 1 ? 'has' : 'have'} no date.`}`,
+    fix: 'Where day 0 is one date for everybody, give it in the columns step: it is taken then.',
+  },
   'list-of-people': {
     heading: 'A list of people',
     sentence: ({ file, rows }) =>

@@ -13,9 +13,10 @@ export const readingOptionMessages = {
   otherWrong: 'Write one sign that is no letter, digit or quote.',
   aside: (count: number) =>
     count === 1
-      ? '1 row was taken for a total, footer or header'
-      : `${count} rows were taken for totals, footers or headers`,
-  asideHelp: 'They are not counted. Tick a row that is a record after all.',
+      ? '1 row was taken for a total, footer or header, or ends early'
+      : `${count} rows were taken for totals, footers or headers, or end early`,
+  asideHelp:
+    'They are not counted. Tick a row that is a record after all; the missing cells of a row that ends early are empty then.',
   asideRow: (row: number, text: string) => `Row ${row} is a record: ${text}`,
   asideMore: (count: string) => `The first of ${count} are shown.`,
 } as const;

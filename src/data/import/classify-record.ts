@@ -41,14 +41,19 @@ const GROUP_TOTAL = /^(.*\S)[ -]+(?:sub[ -]?)?totals?:?$/i;
 const PAGE = /^-? ?page:? ?\d+( ?(of|\/) ?\d+)? ?-?$/i;
 const AMOUNT = /^[-+$]?[\d,. ]*\d%?$/;
 
-/** Decides by its cells alone whether a record is a row of the table. Only a certain repair is made. */
+/**
+ * Decides by its cells alone whether a record is a row of the table. Only a certain repair is made; a row that ends early is
+ * whole where a person says so.
+ */
 export function classifyRecord(cells: readonly string[], place: RecordPlace, shape: TableShape): Fate {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0 && !(shape.width === 1 && cells.length === 1)) return { kept: false, rule: 'blank-row' };
   const rule = shape.rowsAreRecords.includes(place.row) ? undefined : noRecord(cells, filled, { place, shape });
   if (rule !== undefined) return { kept: false, rule };
   if (cells.length === shape.width) return { kept: true, cells };
-  if (cells.length < shape.width) return { kept: false, rule: 'too-few-fields' };
+  if (cells.length < shape.width) {
+    return shape.rowsAreRecords.includes(place.row) ? { kept: true, cells } : { kept: false, rule: 'too-few-fields' };
+  }
   const surplus = cells.slice(shape.width);
   return surplus.every((cell) => cell.trim() === '')
     ? { kept: true, cells: cells.slice(0, shape.width), rule: 'trailing-empty-fields' }

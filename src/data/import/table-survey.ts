@@ -1,5 +1,6 @@
 import type { Issue, IssueRule } from '../../domain/issue.ts';
 import { classifyRecord, type TableShape } from './classify-record.ts';
+import { withCutRows } from './cut-rows.ts';
 import { LIKELY_DELIMITERS } from './dialect.ts';
 import type { TableLayout } from './find-table.ts';
 import { beginsPlain, endsPlain, ODD_WORDS, type PlainShape, plainShape } from './plain-run.ts';
@@ -135,17 +136,21 @@ export function surveyTable({ grammar, layout, rowsAreRecords, totalsAreRecords 
       rowsIn += rows;
       lastRow = last;
     },
-    result: () => ({
-      layout,
-      rowsIn,
-      rowsKept: rowsIn - setAside.length,
-      setAside,
-      issues: [...formulas.issues(), ...issues],
-      preview,
-      isRegular,
-      lastRow,
-      delimiters,
-    }),
+    result() {
+      const { firstDataRow } = layout;
+      const found = withCutRows({ setAside, issues, firstDataRow, lastRow });
+      return {
+        layout,
+        rowsIn,
+        rowsKept: rowsIn - found.setAside.length,
+        setAside: found.setAside,
+        issues: [...formulas.issues(), ...found.issues],
+        preview,
+        isRegular,
+        lastRow,
+        delimiters,
+      };
+    },
   };
 }
 

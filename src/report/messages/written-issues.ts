@@ -1,7 +1,7 @@
 import { counted, countText } from '../numbers.ts';
 import type { IssueText } from './issue-text.ts';
 
-type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows';
+type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows' | 'cut-rows';
 
 /** The words about what programs leave in a file when they write it. */
 export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> } = {
@@ -16,6 +16,12 @@ export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> }
     sentence: ({ count }) =>
       `The file is Windows-1252 text, and ${counted(count, 'letter or sign', 'letters or signs')} in it ${count === 1 ? 'is' : 'are'} UTF-8. Each was read as what it is.`,
     fix: 'Look at names with accents in the preview. If they look wrong, choose another encoding under "Encoding".',
+  },
+  'cut-rows': {
+    heading: 'Empty last cells left out',
+    sentence: ({ rows, row, expected }) =>
+      `${counted(rows, 'row ends', 'rows end')} before column ${expected} (the first is row ${row}), in whole blocks of 16 as Excel writes rows whose last cells are empty. They are kept, with nothing in those cells.`,
+    fix: 'Nothing to do. If a cell of these rows should not be empty, export again from the program that keeps the data.',
   },
   'wrapped-rows': {
     heading: 'Rows inside quotes',

@@ -11,7 +11,7 @@ export interface AsideRow {
 }
 
 /** Rules that judge a row by its looks and may be wrong. */
-const BY_LOOKS: readonly IssueRule[] = ['total-row', 'heading-row', 'footer-row', 'repeated-header'];
+const BY_LOOKS: readonly IssueRule[] = ['total-row', 'heading-row', 'footer-row', 'repeated-header', 'too-few-fields'];
 
 const SHOWN_CHARACTERS = 60;
 

@@ -14,9 +14,9 @@ export interface ListedFile {
 export function peopleListIssues(files: readonly ListedFile[]): readonly Issue[] {
   const read = files.filter(({ kind }) => kind !== 'left-out' && kind !== 'aggregate');
   const lists = read.filter(onlyListsPeople).filter(({ fields }) => fields.size > 0);
-  const listed = lists.map(({ file, kind, rows }): Issue => {
+  const listed = lists.map(({ file, kind, fields, rows }): Issue => {
     const parameters = { file, rows };
-    return kind === 'people'
+    return kind === 'people' || fields.size > 1
       ? { rule: 'list-of-people', level: 'note', parameters }
       : { rule: 'rows-without-events', level: 'warning', parameters };
   });

@@ -12,6 +12,7 @@ import { DATE_FORMATS, type DateFormat, type Mapping } from './import/mapping.ts
 import { parseCombination } from './import/parse-combination.ts';
 import { type OwnFileProblem, ownStudyFrom } from './own-evidence-file.ts';
 import { parseComments } from './parse-comments.ts';
+import { parseFunderAnswers } from './parse-funder-answers.ts';
 import { parseLimits } from './parse-limits.ts';
 import { parseRelease } from './parse-release.ts';
 import { parseRules } from './parse-rules.ts';
@@ -82,6 +83,7 @@ function projectFrom(json: unknown): Project {
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
     ...(record.releases === undefined ? {} : { releases: releasesFrom(record.releases) }),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
+    ...funderFrom(record.funder),
   };
 }
 
@@ -127,6 +129,13 @@ function commentsFrom(json: unknown): Pick<Project, 'comments'> {
   if (typeof comments !== 'string') return { comments };
   const expected = `a comment and a next step for a figure, each of at most ${MOST_CHARACTERS} characters`;
   throw new Refusal({ code: 'wrong-part', at: `comments${comments}`, expected });
+}
+
+function funderFrom(json: unknown): Pick<Project, 'funder'> {
+  if (json === undefined) return {};
+  const funder = parseFunderAnswers(json);
+  if (!('wrong' in funder)) return { funder };
+  throw new Refusal({ code: 'wrong-part', at: `funder${funder.wrong}`, expected: 'what a funder’s form can hold' });
 }
 
 /** A change that this version does not know refuses the file: counting otherwise without a word would be worse. */

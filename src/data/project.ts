@@ -1,5 +1,6 @@
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
+import type { FunderAnswers } from '../domain/funder/funder-answers.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { OwnWordsByFigure } from '../domain/own-words.ts';
@@ -50,4 +51,6 @@ export interface Project {
   readonly releases?: readonly Release[];
   /** Studies added by the county; absent where there are none. */
   readonly evidence?: readonly Study[];
+  /** What the county typed into a funder's form; absent where it typed nothing. */
+  readonly funder?: FunderAnswers;
 }

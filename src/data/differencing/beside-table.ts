@@ -1,3 +1,4 @@
+import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { countsBesideSql } from '../counts-sql.ts';
@@ -25,7 +26,7 @@ export function besideTable(
   if (members === null) return null;
   return {
     id: `${shape.asOf} ${cells.map(({ key }) => key).join()} ${members}`,
-    subject: `beside ${measureName(metric.id)}`,
+    subject: `beside ${measureName(catalogueId(metric.id))}`,
     unit: publishedUnit(metric, kind),
     members,
     cells,

@@ -1,3 +1,4 @@
+import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { findPolicy } from '../../domain/privacy/find-policy.ts';
@@ -40,7 +41,7 @@ async function staleReading(
   const members = memberSql(metric, asked.request, duckdbDialect, { closesStale: true });
   const table = {
     id: `stale ${asked.request.asOf} ${members}`,
-    subject: measureName(metric.id),
+    subject: measureName(catalogueId(metric.id)),
     unit: publishedUnit(metric, kind),
     members,
     cells: [{ key: 'all', period: 'all', groups: null }],

@@ -1,3 +1,4 @@
+import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { periodById } from '../../domain/period.ts';
@@ -48,7 +49,7 @@ export function publishedTable(
     kind === 'aggregate' ? countsMemberSql(metric, shape, duckdbDialect) : memberSql(metric, shape, duckdbDialect);
   return {
     id: `${shape.asOf} ${members ?? metric.id}`,
-    subject: measureName(metric.id),
+    subject: measureName(catalogueId(metric.id)),
     unit: publishedUnit(metric, kind),
     members: members ?? '',
     cells: members === null ? [] : results.filter(showsNumber).map(cellOfResult),

@@ -2,6 +2,7 @@ import { NOT_RECORDED } from '../../data/analyse.ts';
 import type { GroupComparison } from '../../data/group-comparison.ts';
 import type { AnalysisRequest } from '../../data/request.ts';
 import type { Cascade, CascadeStep, Cell, LeftOut, Measured, Result, StaleReading } from '../../data/result.ts';
+import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
@@ -125,7 +126,7 @@ function numberOf(
 
 function named(metric: Metric): Pick<ReleasedNumber, 'measure' | 'definition'> {
   const definition = JSON.stringify([metric.windowDays, metric.switches]);
-  return { measure: measureName(metric.id), definition };
+  return { measure: measureName(catalogueId(metric.id)), definition };
 }
 
 function placeOf({ where, from, to }: Asked, period: string, groups: ReleasedNumber['where']): Place {

@@ -9,6 +9,7 @@ import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
 import { isSmall } from '../domain/privacy/primary.ts';
+import { isFewOnOneSide } from '../domain/privacy/quantile-sides.ts';
 import { shownParts } from '../domain/privacy/small-parts.ts';
 import { quantileOf } from '../domain/stats/descriptive-quantiles.ts';
 import { count } from '../domain/units.ts';
@@ -145,7 +146,7 @@ async function waitsOf(db: Db, shape: CascadeShape, loaded: Loaded): Promise<Rea
   );
 }
 
-/** Median and quartiles, where neither those with both dates nor those without are few. */
+/** Median and quartiles, where neither those with both dates nor those without are few, nor those on one side of a quartile. */
 function waitOf({ since, days }: Wait, reached: number | undefined, policy: SuppressionPolicy): StepWait {
   const waits = days.flatMap(({ days: value, people }) => Array.from({ length: people }, () => value));
   const undated = (reached ?? Number.NaN) - waits.length;
@@ -155,6 +156,9 @@ function waitOf({ since, days }: Wait, reached: number | undefined, policy: Supp
   const sorted = waits.toSorted((a, b) => a - b);
   const [lowerQuartile, median, upperQuartile] = [0.25, 0.5, 0.75].map((p) => quantileOf(sorted, p));
   assert(lowerQuartile !== undefined && median !== undefined && upperQuartile !== undefined, 'waits have quartiles');
+  const values = days.map(({ days: value, people: had }) => ({ value, count: had }));
+  if ([lowerQuartile, median, upperQuartile].some((quantile) => isFewOnOneSide(values, quantile, policy)))
+    return { since, state: 'hidden' };
   return { since, state: 'ok', people: count(waits.length), median, lowerQuartile, upperQuartile };
 }
 

@@ -2,6 +2,7 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById } from '../domain/period.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import { isFewOnOneSide } from '../domain/privacy/quantile-sides.ts';
 import { shownCount, shownShare } from '../domain/privacy/shown-count.ts';
 import { medianFromCounts } from '../domain/stats/median-interval.ts';
 import { wilson } from '../domain/stats/wilson.ts';
@@ -49,23 +50,28 @@ export function proportionCell(counts: ProportionCounts, mature: boolean, policy
   return { state: 'undefined', reason: 'nobody-in-denominator', pending };
 }
 
-/** The median number of days with its order-statistic interval, or the reason why it is not shown. */
+/**
+ * The median number of days, or the reason why it is not shown; with its order-statistic interval where enough people lie beyond
+ * both limits, `null` where few do.
+ */
 export function medianCell(counts: DayCounts, mature: boolean, policy: SuppressionPolicy): Cell {
   const people = counts.days.reduce((sum, { count: n }) => sum + n, 0);
-  const hidden = isSmall(people, policy);
-  const pending = hidden ? null : shownPending(counts.pending, policy);
   const estimate = medianFromCounts(counts.days);
+  const isFew = (quantile: number) => isFewOnOneSide(counts.days, quantile, policy);
+  const isOneSided = estimate.state === 'ok' && isFew(estimate.value);
+  const reason = isSmall(people, policy) ? 'small-denominator' : isOneSided ? 'small-side' : undefined;
+  const pending = reason === 'small-denominator' ? null : shownPending(counts.pending, policy);
   const measured: Measured | null =
-    estimate.state === 'ok' && !hidden
+    estimate.state === 'ok' && reason === undefined
       ? {
           numerator: null,
           denominator: shownCount(people, policy),
           value: estimate.value,
-          interval: { low: estimate.low, high: estimate.high },
+          interval: isFew(estimate.low) || isFew(estimate.high) ? null : { low: estimate.low, high: estimate.high },
         }
       : null;
   if (!mature || (people === 0 && counts.pending > 0)) return { state: 'immature', pending, partial: measured };
-  if (hidden) return { state: 'suppressed', reason: 'small-denominator' };
+  if (reason !== undefined) return { state: 'suppressed', reason };
   if (measured) return { state: 'ok', pending, ...measured };
   return {
     state: 'undefined',

@@ -15,12 +15,13 @@ export type UndefinedReason =
 
 /**
  * Why a value is hidden. `secondary` means: hidden so that another hidden value cannot be worked out from it;
- * `differencing`: hidden because subtracting it from what was shown before, or that from it, leaves few people.
+ * `small-side`: of a median, few people lie below or above it; `differencing`: hidden because subtracting it from what was shown before, or that from it, leaves few people.
  */
 export type SuppressionReason =
   | 'small-denominator'
   | 'small-numerator'
   | 'small-complement'
+  | 'small-side'
   | 'secondary'
   | 'differencing';
 

@@ -87,7 +87,7 @@ export function measuredText(metric: Metric, measured: Measured): string {
     case 'proportion':
       return `${value} of ${unitsText(metric, measured.denominator)} (${interval})`;
     case 'median-days':
-      return `a median of ${value} among ${unitsText(metric, measured.denominator)} (${interval})`;
+      return `a median of ${value} among ${unitsText(metric, measured.denominator)}${interval === '' ? '' : ` (${interval})`}`;
     case 'volume':
       return unitsText(metric, measured.value);
   }

@@ -50,16 +50,19 @@ describe('a proportion cell', () => {
 });
 
 describe('a median cell', () => {
-  const waits = Array.from({ length: 12 }, (_, day) => ({ value: day, count: 1 }));
+  const waits = Array.from({ length: 40 }, (_, day) => ({ value: day, count: 1 }));
 
-  it('is the median with its interval, and hidden for few people', () => {
+  it('is the median with its interval, and hidden for few people, or where few lie on one side', () => {
     expect(medianCell({ days: waits, pending: 0 }, true, defaultPolicy)).toMatchObject({
       state: 'ok',
-      denominator: 12,
-      value: 5.5,
-      interval: { low: 2, high: 9 },
+      denominator: 40,
+      value: 19.5,
+      interval: { low: 13, high: 26 },
     });
-    expect(medianCell({ days: waits.slice(2), pending: 0 }, true, defaultPolicy).state).toBe('suppressed');
+    const told = (people: number) => medianCell({ days: waits.slice(0, people), pending: 0 }, true, defaultPolicy);
+    expect(told(10)).toEqual({ state: 'suppressed', reason: 'small-denominator' });
+    expect(told(20)).toEqual({ state: 'suppressed', reason: 'small-side' });
+    expect(told(22)).toMatchObject({ state: 'ok', value: 10.5, interval: null });
     expect(medianCell({ days: [], pending: 0 }, true, defaultPolicy).state).toBe('undefined');
     expect(medianCell({ days: waits, pending: 20 }, false, defaultPolicy)).toMatchObject({
       state: 'immature',

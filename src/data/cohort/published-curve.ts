@@ -1,4 +1,4 @@
-import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
+import { type SuppressionPolicy, thresholdOf } from '../../domain/privacy/policy.ts';
 import { shownCount } from '../../domain/privacy/shown-count.ts';
 import { publishableSteps } from '../../domain/privacy/survival-steps.ts';
 import { type SurvivalStep, survivalBefore } from '../../domain/stats/kaplan-meier.ts';
@@ -63,7 +63,7 @@ export function publishedCurve(
       day,
       people: told.has(day) ? shownCount(numberAtRisk(steps, day), policy) : null,
     })),
-    median: medianWithin(steps, end),
+    median: medianWithin(steps, end, policy),
   };
 }
 
@@ -107,8 +107,23 @@ function readingsOn(steps: readonly SurvivalStep[], days: readonly number[]): re
   });
 }
 
-function medianWithin(steps: readonly SurvivalStep[], end: number): CurveMedian {
+/**
+ * The median lies on the curve, so that enough people left up to it and are followed from it on; a limit is told only where that
+ * holds of it as well.
+ */
+function medianWithin(steps: readonly SurvivalStep[], end: number, policy: SuppressionPolicy): CurveMedian {
   const { value, low, high } = survivalQuantile(steps, 0.5);
   if (value === undefined || value > end) return { state: 'not-reached' };
-  return { state: 'ok', days: value, low: low ?? null, high: high !== undefined && high <= end ? high : null };
+  const isTold = (day: number) =>
+    day <= end && Math.min(leftUpTo(steps, day), numberAtRisk(steps, day)) >= thresholdOf(policy);
+  return {
+    state: 'ok',
+    days: value,
+    low: low !== undefined && isTold(low) ? low : null,
+    high: high !== undefined && isTold(high) ? high : null,
+  };
+}
+
+function leftUpTo(steps: readonly SurvivalStep[], day: number): number {
+  return steps.filter(({ time }) => time <= day).reduce((sum, { events }) => sum + events, 0);
 }

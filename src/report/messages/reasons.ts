@@ -4,6 +4,7 @@ const SUPPRESSED: Record<SuppressionReason, string> = {
   'small-denominator': 'Hidden: too few people.',
   'small-numerator': 'Hidden: it would describe too few people.',
   'small-complement': 'Hidden: all but a few people, so the few could be worked out.',
+  'small-side': 'Hidden: too few people lie below or above the middle one. A longer period would have more.',
   secondary: 'Hidden so that another hidden number cannot be worked out from it.',
   differencing: 'Hidden: together with numbers shown before it would describe too few people.',
 };

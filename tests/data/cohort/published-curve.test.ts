@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { publishedCurve } from '../../../src/data/cohort/published-curve.ts';
 import { toldDays } from '../../../src/data/cohort/told-days.ts';
 import { assert } from '../../../src/domain/assert.ts';
-import { defaultPolicy, policies, type SuppressionPolicy } from '../../../src/domain/privacy/policy.ts';
+import { customPolicy, defaultPolicy, policies, type SuppressionPolicy } from '../../../src/domain/privacy/policy.ts';
 import { kaplanMeier } from '../../../src/domain/stats/kaplan-meier.ts';
 import { lifeTable, type SurvivalRow } from '../../../src/domain/stats/life-table.ts';
 
@@ -103,6 +103,16 @@ describe('a published curve', () => {
     expect(at(7)?.high).toBeCloseTo(0.9516, 3);
     expect(at(24)?.stayed).toBeCloseTo(0.448, 3);
     expect(median).toEqual({ state: 'ok', days: 23, low: 13, high: null });
+  });
+
+  it('tells a limit of the median only where enough people left up to it and are followed on it', () => {
+    const rows = Array.from({ length: 50 }, (_, day) => ({ time: day, events: 1, censored: 0 }));
+    const still = { time: 400, events: 0, censored: 12 };
+    const steady = [...rows, still];
+    const few = [...rows.slice(0, 28), { ...still, censored: 20 }];
+    expect(curve(steady, defaultPolicy).median).toMatchObject({ state: 'ok', low: 22, high: 38 });
+    expect(curve(few, defaultPolicy).median).not.toMatchObject({ low: null });
+    expect(curve(few, customPolicy(19)).median).toMatchObject({ state: 'ok', low: null });
   });
 
   it('never lets two points tell fewer than 11 exits, whatever the stays', () => {

@@ -7,6 +7,7 @@ const reasonNames = {
   'small-denominator': 'denominator',
   'small-numerator': 'numerator',
   'small-complement': 'complement',
+  'small-side': 'side',
   secondary: 'secondary',
   differencing: 'differencing',
 };

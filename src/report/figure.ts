@@ -1,5 +1,6 @@
 import type { SuppressionReason, UndefinedReason } from '../domain/estimate.ts';
 import type { OwnWords } from '../domain/own-words.ts';
+import type { ComparisonLabel } from '../domain/stats/comparison.ts';
 
 /** The table twin of a figure: every number of the picture as text, ready for screen, clipboard and CSV. */
 export interface FigureTable {
@@ -102,6 +103,8 @@ export interface ForestRow {
   readonly area: number | null;
   /** Where a new program would rather lie; of pooled lines only. */
   readonly outer: { readonly low: number; readonly high: number } | null;
+  /** Of a study that the county is compared with: what the difference says, `null` where the county has no number for it. */
+  readonly verdict?: ComparisonLabel | 'too-few' | null;
 }
 
 export interface ForestBody {

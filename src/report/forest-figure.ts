@@ -92,7 +92,8 @@ function rowsOf({ metric, overall }: CountyForestInput, shown: readonly HeldStud
   const own = overall === undefined ? [] : [countyRow(metric, overall)];
   const pairs = shown.flatMap((study) => {
     const match = study.matchAlike === 'drawn' ? 'drawn' : 'beside';
-    const published = studyRow({ ...study, match }, largest);
+    const row = studyRow({ ...study, match }, largest);
+    const published = row && study.verdict ? { ...row, verdict: study.verdict.label } : row;
     const ours = study.recount && recountedRow(study.entry, study.recount);
     return [published, ours].filter((row) => row !== undefined);
   });

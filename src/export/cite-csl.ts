@@ -1,6 +1,7 @@
 import { type AuthorName, authorName } from '../domain/evidence/author-name.ts';
+import { addressOf, titleOf } from '../domain/evidence/citation-parts.ts';
 import type { Study } from '../domain/evidence/study.ts';
-import { addressOf, type CitationFormat, publicationType, titleOf } from './cite.ts';
+import { type CitationFormat, publicationType } from './cite.ts';
 
 /** CSL-JSON, which Pandoc, Quarto and Zotero read. */
 export const citeCsl: CitationFormat = {

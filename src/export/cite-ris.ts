@@ -1,6 +1,7 @@
 import { type AuthorName, authorName } from '../domain/evidence/author-name.ts';
+import { addressOf, titleOf } from '../domain/evidence/citation-parts.ts';
 import type { Study } from '../domain/evidence/study.ts';
-import { addressOf, type CitationFormat, publicationType, titleOf } from './cite.ts';
+import { type CitationFormat, publicationType } from './cite.ts';
 
 /** The exchange format of reference managers such as Zotero, EndNote and Mendeley. */
 export const citeRis: CitationFormat = {

@@ -27,15 +27,3 @@ const TYPES: Readonly<Record<string, PublicationType>> = {
 export function publicationType(type: string): PublicationType {
   return TYPES[type] ?? { bibtex: 'misc', ris: 'GEN', csl: 'document' };
 }
-
-/** The one address of a record: its DOI's, or the page where it was found; empty where neither was seen. */
-export function addressOf({ doi, url }: Study['citation']): string {
-  return doi === '' ? url : `https://doi.org/${doi}`;
-}
-
-/** The place of a work that has no title on record. */
-export function titleOf({ citation, program }: Study): string {
-  return citation.title === ''
-    ? `[${citation.type === '' ? 'Publication' : citation.type} on ${program}]`
-    : citation.title;
-}

@@ -52,7 +52,7 @@ export interface ReportDocument {
   /** The rule for small numbers, in words. */
   readonly policy: string;
   readonly sections: readonly ReportSection[];
-  /** Works cited, in the order of their first use, in the chosen style. */
+  /** Works cited, in the chosen style: AMA in the order of their first use, APA by name. */
   readonly references: readonly string[];
   /** The foot of every page: version and manifest. */
   readonly footer: string;

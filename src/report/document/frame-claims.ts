@@ -5,7 +5,7 @@ import { type DraftClaim, draft } from './draft-claim.ts';
 import type { ReportMaterial } from './material.ts';
 
 /** Ids of the works that the method sentences cite. */
-export const METHOD_WORKS = { interval: 'wilson-1927', difference: 'newcombe-1998', review: 'yatsco-2020' } as const;
+const WORKS = { interval: 'wilson-1927', difference: 'newcombe-1998', review: 'yatsco-2020' } as const;
 
 /** Of whom and up to when everything speaks. */
 export function scopeClaim({ scope, asOf }: ReportMaterial): DraftClaim {
@@ -52,7 +52,7 @@ export function studyLimitClaim(): DraftClaim {
 
 /** What a review says of all such programs together. */
 export function reviewClaim(): DraftClaim {
-  return draft('study-thin', { slots: {}, works: [METHOD_WORKS.review] });
+  return draft('study-thin', { slots: {}, works: [WORKS.review] });
 }
 
 /** How everything was counted. */
@@ -64,8 +64,8 @@ export function methodClaims({
   return {
     people: draft('method-people', { slots: {} }),
     followed: draft('method-followed', { slots: {} }),
-    interval: draft('method-interval', { slots: {}, works: [METHOD_WORKS.interval] }),
-    difference: draft('method-difference', { slots: {}, works: [METHOD_WORKS.difference] }),
+    interval: draft('method-interval', { slots: {}, works: [WORKS.interval] }),
+    difference: draft('method-difference', { slots: {}, works: [WORKS.difference] }),
     rows: draft('method-rows', { slots: { rows: countText(rows), files: names } }),
   };
 }

@@ -29,7 +29,7 @@ export function levelClaim(
 }
 
 /** Why no share may be claimed of a cell; undefined where one may. */
-export function blockedBy(
+function blockedBy(
   metric: Pick<Metric, 'statistic'>,
   cell: Cell,
 ): 'too-few' | 'immature' | 'suppressed' | 'undefined' | undefined {

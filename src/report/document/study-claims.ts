@@ -1,5 +1,7 @@
 import type { LibraryEntry } from '../../domain/evidence/library.ts';
+import type { StudyResult } from '../../domain/evidence/study.ts';
 import type { Figure, ForestBody, ForestRow } from '../figure.ts';
+import { windowText } from '../messages/evidence.ts';
 import { isImprecise, studyShare, studyTitle } from '../study-statement.ts';
 import { type DraftClaim, draft } from './draft-claim.ts';
 
@@ -60,20 +62,22 @@ interface VerdictContext extends StudyClaimsInput {
 }
 
 function verdictClaim(row: ForestRow, own: ForestRow | undefined, context: VerdictContext): DraftClaim {
-  const { measure, name, entry, bound } = context;
-  const theirs = studyShare(entry.result);
-  const study = name;
+  const { measure, name: study, entry, bound } = context;
+  const theirs = sharedOf(entry.result);
   switch (row.verdict) {
     case undefined:
-      return draft('study-beside', { slots: { study, theirs }, ...bound });
+      return draft('study-beside', { slots: { measure, study, theirs }, ...bound });
     case null:
       return own?.mark.state === 'ok'
-        ? draft('study-beside', { slots: { study, theirs }, ...bound })
+        ? draft('study-beside', { slots: { measure, study, theirs }, ...bound })
         : draft(`study-${reasonOf(own)}`, { slots: { measure, study, theirs }, ...bound });
     case 'too-few':
       return draft('study-too-few', { slots: { measure, study, theirs }, ...bound });
     default:
-      return draft(`study-${row.verdict}`, { slots: { ours: own?.number ?? '', study, theirs }, ...bound });
+      return draft(`study-${row.verdict}`, {
+        slots: { measure, window: windowText(entry.result.facets), ours: own?.number ?? '', study, theirs },
+        ...bound,
+      });
   }
 }
 
@@ -86,6 +90,12 @@ function ownRow({ resultId }: ForestRow, rows: readonly ForestRow[]): ForestRow 
 function reasonOf(own: ForestRow | undefined): 'immature' | 'suppressed' | 'undefined' {
   const state = own?.mark.state;
   return state === 'immature' || state === 'suppressed' ? state : 'undefined';
+}
+
+/** `34% of 122 referrals of overdose survivors`. */
+function sharedOf(result: StudyResult): string {
+  const share = studyShare(result);
+  return `${share}${share.includes(' of ') ? '' : ' of'} ${result.denominator}`;
 }
 
 function rangeOf({ number }: ForestRow): string {

@@ -79,10 +79,10 @@ const REACHED: readonly (readonly [TemplateId, DraftClaim | undefined, string])[
   [
     'study-higher',
     besideRoot(ok(71, 100)),
-    'Counted the same way, our 71% (61–79%) is higher than the 34% of 122 in ROOT{cite}.',
+    'Treatment entry, counted as in ROOT (within 90 days): our 71% (61–79%) is higher than the 34% of 122 referrals of overdose survivors there{cite}.',
   ],
-  ['study-lower', besideRoot(ok(12, 100)), 'is lower than the 34% of 122 in ROOT{cite}.'],
-  ['study-similar', besideRoot(ok(36, 100)), 'could not be told apart from the 34% of 122 in ROOT{cite}.'],
+  ['study-lower', besideRoot(ok(12, 100)), 'is lower than the 34% of 122'],
+  ['study-similar', besideRoot(ok(36, 100)), 'could not be told apart from the 34% of 122'],
   ['study-too-few', besideRoot(ok(8, 20)), 'too few people are counted here to set it beside ROOT'],
   ['study-immature', besideRoot(early), 'it is too early to set it beside ROOT'],
   ['study-suppressed', besideRoot(hidden), 'our number is hidden, so it is not set beside ROOT'],
@@ -90,7 +90,7 @@ const REACHED: readonly (readonly [TemplateId, DraftClaim | undefined, string])[
   [
     'study-beside',
     besideStudies(entryForest(ok(71, 100))).at(-1)?.claim,
-    'RIMO told of 81% of 16, but counted in another way',
+    'RIMO reported 81% of 16 people randomized to assertive linkage, but counted in another way',
   ],
   [
     'study-small',

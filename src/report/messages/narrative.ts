@@ -1,0 +1,57 @@
+/** Headings, labels and notes of the reports in sentences: grant narrative, brief, full report. */
+export const narrativeWords = {
+  headings: {
+    need: 'Need',
+    program: 'Program',
+    outcomes: 'Outcomes',
+    comparison: 'Comparison with published studies',
+    limitations: 'Limitations',
+    methods: 'Methods',
+    writer: 'For the writer: delete before you send',
+    answers: 'What we see',
+    picture: 'The way from contact to staying in treatment',
+    next: 'Next steps',
+    summary: 'Summary',
+    cascade: 'From first contact to staying in treatment',
+    trends: 'Trends',
+    retention: 'Staying in treatment',
+    studies: 'Beside published studies',
+    groups: 'By group',
+    quality: 'Data quality',
+    definitions: 'Definitions',
+    listed: 'Studies that are only listed',
+  },
+  toFill: {
+    need: 'Local need: overdose deaths and hospital visits in your county, with year and source',
+    program: 'Your program: partners, who meets people, what is offered, since when',
+    staffing: 'Staffing and budget for this proposal',
+    next: 'Next steps: who does what by when',
+  },
+  outcomes: {
+    caption: 'Outcomes with 95% intervals',
+    columns: ['Measure', 'Value', '95% interval', 'Count', 'Of', 'Still followed', 'Note'],
+    follow: 'Follow-up not complete.',
+    pendingSome: 'some',
+  },
+  figureShows: {
+    cascade: 'how far people came, step by step',
+    trends: 'treatment entry over time',
+    studies: 'our share beside published results',
+  },
+  words: (used: number, limit: number) =>
+    `The text has ${used} words of ${limit}, without headings, tables, figures, references and what you fill in.`,
+  leftOut: 'These sentences found no room:',
+  nothingLeftOut: 'No sentence was left out.',
+  ownComment: (comment: string) => `Comment of the county: ${comment}`,
+  ownNext: (nextStep: string) => `Next step: ${nextStep}`,
+  noFigure: (heading: string) => `${heading}: the files hold no picture for this part.`,
+  files: {
+    caption: 'Rows of each file: every row is accounted for',
+    columns: ['File', 'Rows read', 'Rows kept', 'Rows set aside'],
+  },
+  listedTable: {
+    caption: 'Published results that count in another way, and how they differ',
+    columns: ['Study', 'What it found and how it differs', 'Source'],
+  },
+  tableOf: (caption: string) => `The numbers behind: ${caption}`,
+} as const;

@@ -24,7 +24,10 @@ export function levelClaim(
   const value = valueText(metric, cell);
   if (metric.statistic === 'volume') return draft('level-count', { slots: { value, subject, predicate }, figures });
   const people = countText(cell.denominator);
-  const slots = { people, subject, predicate, value, interval: intervalText(metric, cell) };
+  const interval = intervalText(metric, cell);
+  const slots = { people, subject, predicate, value, interval };
+  if (metric.statistic === 'median-days' && cell.interval === null)
+    return draft('level-days-alone', { slots, figures });
   return draft(metric.statistic === 'proportion' ? 'level-share' : 'level-days', { slots, figures });
 }
 

@@ -5,6 +5,7 @@
 export const CLAIM_TEMPLATES = {
   'level-share': 'Of {people} {subject}, {value} {predicate} (95% interval {interval}).',
   'level-days': 'Half of the {people} {subject} {predicate} {value} or less (95% interval {interval}).',
+  'level-days-alone': 'Half of the {people} {subject} {predicate} {value} or less.',
   'level-count': '{value} {subject} {predicate}.',
   'level-too-few': '{measure}: too few people are counted to give a share that can be trusted.',
   'level-immature': '{measure}: it is too early to say. People have not been followed long enough.',

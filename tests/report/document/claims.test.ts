@@ -59,6 +59,7 @@ const REACHED: readonly (readonly [TemplateId, DraftClaim | undefined, string])[
     level(days, 'time-to-entry'),
     'Half of the 40 people who entered treatment within 90 days of referral waited 5 days or less (95% interval 3–7 days).',
   ],
+  ['level-days-alone', level({ ...days, interval: null }, 'time-to-entry'), 'waited 5 days or less.'],
   ['level-count', level(met(1122), 'people-encountered'), '1,122 people were met by first responders.'],
   ['level-too-few', level(ok(8, 20)), 'Treatment entry within 30 days: too few people are counted'],
   ['level-immature', level(early), 'Treatment entry within 30 days: it is too early to say.'],

@@ -11,7 +11,7 @@ const NAME = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 const DECLARATION = /^<\?xml version="1\.0" encoding="UTF-8" standalone="yes"\?>\n/;
 const TAG = new RegExp(String.raw`^<(${NAME})((?:\s+${NAME}="[^"<]*")*)\s*(/?)>`);
 const CLOSE = new RegExp(`^</(${NAME})>`);
-const ATTRIBUTE = new RegExp(String.raw`(${NAME})="([^"<]*)"`, 'g');
+const ATTRIBUTE = new RegExp(`(${NAME})="([^"<]*)"`, 'g');
 const ENTITY = /&(?:(lt|gt|amp|quot|apos)|#(\d+));/g;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 

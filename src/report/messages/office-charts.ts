@@ -1,0 +1,41 @@
+import type { FigureBody } from '../figure.ts';
+
+/** What charts say that are drawn by an office program: names in their keys, titles of their axes, how to read them. */
+export const officeChartWords = {
+  ours: 'Our program',
+  immature: (series: string) => `${series}: follow-up not complete`,
+  low: (series: string) => `${series}: low end`,
+  high: (series: string) => `${series}: high end`,
+  toLow: (series: string) => `${series}: down to the low end`,
+  toHigh: (series: string) => `${series}: up to the high end`,
+  beside: (study: string) => `${study} (not quite alike)`,
+  names: 'Names',
+  period: 'Period',
+  step: 'Step',
+  share: 'Share of people',
+  days: 'Days',
+  count: 'Number',
+  ofFirst: 'Share of the first step',
+  lowerLimit: 'Lower limit',
+  inside: 'Site within the limits',
+  outside: 'Site beyond the limits',
+  lower: (limit: string) => `${limit}: lower`,
+  upper: (limit: string) => `${limit}: upper`,
+  rows: {
+    county: 'Our program',
+    recounted: 'Our program, counted as the study counts',
+    study: 'Published study, counted alike',
+    beside: 'Published study, not quite alike',
+    pooled: 'Together',
+  },
+  newProgram: 'Where a new program would lie',
+  reading: {
+    trend: 'Bars through the marks are 95% intervals. A gap is a number that is hidden or not known.',
+    cascade: 'Bars through the ends are 95% intervals. A step without a bar is hidden or not known.',
+    forest: 'Bars through the marks are 95% intervals. A name without a mark has no number to show.',
+    curves: 'Thin lines are the ends of the 95% interval.',
+    stack: 'Each layer is a share of everybody; all layers make 100%.',
+    funnel: 'Marks between the lines differ from the middle by no more than chance would make them.',
+    control: 'Marks between the limits differ by no more than chance would make them. A gap has no number to show.',
+  } satisfies Record<FigureBody['kind'], string>,
+} as const;

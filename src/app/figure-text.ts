@@ -1,9 +1,18 @@
 import { guardFormula } from '../export/formula-guard.ts';
 import type { Figure } from '../report/figure.ts';
 import { ownLines } from '../report/own-words.ts';
+import type { SummaryFigure } from '../report/summary/summary-figure.ts';
 
 /** A figure in words, to paste into a letter: question, answer, comparison, and where the numbers come from. */
-export function figureSentence({ question, answer, notes = [], comparison, foot, body, own }: Figure): string {
+export function figureSentence({
+  question,
+  answer,
+  notes = [],
+  comparison,
+  foot,
+  body,
+  own,
+}: Figure | SummaryFigure): string {
   const facts = [foot.counted, foot.asOf].filter((part) => part !== '').map((part) => `${part}.`);
   const sources = 'benchmarks' in body ? body.benchmarks.filter(isNamedIn(`${answer} ${comparison}`)) : [];
   return [
@@ -25,7 +34,7 @@ function isNamedIn(text: string): (study: { readonly label: string }) => boolean
 }
 
 /** A figure's table with tabs between the cells, as spreadsheets paste it. */
-export function figureTableText({ table }: Figure): string {
+export function figureTableText({ table }: Pick<Figure, 'table'>): string {
   const rows = [table.columns.map(({ label }) => label), ...table.rows];
   return rows.map((row) => row.map((cell) => guardFormula(cell.replaceAll(/\s+/g, ' '))).join('\t')).join('\n');
 }

@@ -84,7 +84,9 @@ export async function show(core: SessionCore, request: ShowRequest): Promise<voi
   core.store.set({ busy: 'computing' });
   try {
     const shown = await here.inTurn(async () =>
-      isWanted() ? { board: await compute(core, here, request), shownViews: await seenIn(core, here) } : null,
+      isWanted()
+        ? { board: await compute(core, here, { ...request, isWanted }), shownViews: await seenIn(core, here) }
+        : null,
     );
     if (shown !== null && isWanted()) tell(core, here, shown);
   } catch (error) {

@@ -9,6 +9,7 @@ export const PAGES = [
   'start',
   'import',
   'overview',
+  'summary',
   'trends',
   'retention',
   'compare',

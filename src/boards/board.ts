@@ -19,13 +19,16 @@ import type { CascadeBody, Figure, TrendBody } from '../report/figure.ts';
 import { viewLabel } from '../report/messages/views.ts';
 import { numbersOfCascade, numbersOfResults, numbersOfStale } from '../report/release/released-numbers.ts';
 import { scopeText } from '../report/scope.ts';
+import { type StandingMeasure, type StandingOutList, standingOut } from '../report/standing-out/standing-out.ts';
 import { studyContext } from '../report/study-context.ts';
+import type { SummaryFigure } from '../report/summary/summary-figure.ts';
 import { type TrendInput, trendFigure } from '../report/trend-figure.ts';
 import type { Asked, CountySettings } from './asked.ts';
 import { compareBoard } from './compare-board.ts';
 import { buildEvidence, type EvidenceBoard } from './evidence-board.ts';
 import type { FigureRequest, PageFigures } from './figure-board.ts';
 import { overviewFigures, retentionBoard } from './retention-board.ts';
+import { buildSummary } from './summary-board.ts';
 import { trendsBoard } from './trends-board.ts';
 
 /** Everything a page of figures shows. */
@@ -37,6 +40,10 @@ export interface Board extends PageFigures {
   readonly unanswerable: readonly Unanswerable[];
   /** The county beside the studies; on the Evidence page only. */
   readonly evidence: EvidenceBoard | null;
+  /** Up to five sentences over the measures of the page; on the Overview only. */
+  readonly standingOut: StandingOutList | null;
+  /** All measures at once; on the Summary page only. */
+  readonly summary: SummaryFigure | null;
   /** Filters asked for that the loaded files cannot follow. */
   readonly unusableFilters: readonly string[];
   /** What a person would call the view: who, when, how cut. */
@@ -52,6 +59,8 @@ export interface BoardInput {
   readonly view: Asked;
   readonly mode: PublicationMode;
   readonly today: IsoDate;
+  /** False once nobody waits for the page: what takes long is then left off. */
+  readonly isWanted?: () => boolean;
 }
 
 /**
@@ -90,7 +99,35 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
     label: viewLabel(request),
     unusableFilters: view.where.map(({ field }) => field).filter((field) => !canGroupBy(field, loaded)),
   };
-  return view.page === 'evidence' ? studiesBoard(db, input, request, place) : figuresBoard(db, input, request, place);
+  if (view.page === 'evidence') return studiesBoard(db, input, request, place);
+  if (view.page === 'summary') return measuresBoard(db, input, request, place);
+  return figuresBoard(db, input, request, place);
+}
+
+/** Every measure there is; no figure of its own. */
+async function measuresBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
+  const { loaded, settings, isWanted } = input;
+  const { summary, unanswerable, numbers, because } = await buildSummary(db, {
+    loaded,
+    request,
+    label: place.label,
+    limits: settings.limits ?? [],
+    pathways: pathwaysOf(input),
+    entries: [...ENTRIES, ...entriesOf(settings.evidence)],
+    isWanted,
+  });
+  return {
+    ...NO_FIGURES,
+    ...place,
+    cascade: null,
+    trends: [],
+    evidence: null,
+    standingOut: null,
+    summary,
+    unanswerable,
+    numbers: new Map([[summary.id, numbers]]),
+    because,
+  };
 }
 
 async function studiesBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
@@ -113,6 +150,8 @@ async function studiesBoard(db: Db, input: BoardInput, request: AnalysisRequest,
     trends: [],
     unanswerable: evidence.unanswerable,
     evidence,
+    standingOut: null,
+    summary: null,
     numbers: evidenceNumbers(evidence, metric, request),
     because: evidence.because,
   };
@@ -147,9 +186,19 @@ async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest,
     trends,
     unanswerable: numbers.byPeriod.unanswerable,
     evidence: null,
+    standingOut: view.page === 'overview' ? standingOut({ ...shared, measures: standingMeasures(numbers) }) : null,
+    summary: null,
     numbers: numbersOf(numbers, { request, page, readings, cascade: way }),
     because,
   };
+}
+
+function standingMeasures({ byPeriod, whole }: ViewNumbers): readonly StandingMeasure[] {
+  return [...new Set(byPeriod.results.map(({ metric }) => metric))].map((metric) => ({
+    metric,
+    results: byPeriod.results.filter((result) => result.metric.id === metric.id),
+    overall: whole.results.find((result) => result.metric.id === metric.id)?.cell,
+  }));
 }
 
 type TrendShared = Pick<TrendInput, 'asOf' | 'scope' | 'source' | 'counting' | 'split' | 'events'>;

@@ -1,7 +1,12 @@
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
-import { type Release, type ReleasedNumber, releaseConflicts } from '../domain/privacy/release-ledger.ts';
+import {
+  type Release,
+  type ReleaseConflict,
+  type ReleasedNumber,
+  releaseConflicts,
+} from '../domain/privacy/release-ledger.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { Figure } from '../report/figure.ts';
 import { withOwn } from '../report/own-words.ts';
@@ -22,11 +27,15 @@ export function figuresOf({ cascade, trends, figures, evidence }: Board): readon
   return [...(cascade === null ? [] : [cascade]), ...trends, ...figures, ...(forest === null ? [] : [forest])];
 }
 
+/** What speaks against letting out what a figure shows, beside all earlier releases. */
+export function conflictsOf(board: Board, figureId: string, state: ReleaseState): readonly ReleaseConflict[] {
+  const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
+  return releaseConflicts(state.releases, board.numbers.get(figureId) ?? [], policy);
+}
+
 /** A figure of a page as the release sheet lists it, checked against all earlier releases. */
 export function entryOf(board: Board, figure: Figure, state: ReleaseState): SheetEntry {
-  const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
-  const numbers = board.numbers.get(figure.id) ?? [];
-  return sheetEntry(withOwn(figure, state.settings.comments), releaseConflicts(state.releases, numbers, policy));
+  return sheetEntry(withOwn(figure, state.settings.comments), conflictsOf(board, figure.id, state));
 }
 
 export interface SheetChoices {

@@ -14,6 +14,8 @@ export function boardOf(change: Partial<ShownBoard> = {}): ShownBoard {
     trends: [sampleFigure],
     unanswerable: [],
     evidence: null,
+    summary: null,
+    standingOut: null,
     unusableFilters: [],
     label: 'Everybody, by quarter',
     numbers: new Map(),

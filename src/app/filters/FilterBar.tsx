@@ -47,12 +47,14 @@ function Controls({ loaded }: { readonly loaded: Loaded }) {
         <DateFilter edge="to" />
       </div>
       <div className={styles.below}>
-        <Segmented
-          legend={filterMessages.grain}
-          choices={GRAIN_CHOICES}
-          value={view.by}
-          onChange={(by) => setView({ by })}
-        />
+        {view.page !== 'summary' && (
+          <Segmented
+            legend={filterMessages.grain}
+            choices={GRAIN_CHOICES}
+            value={view.by}
+            onChange={(by) => setView({ by })}
+          />
+        )}
         {others.length > 0 && (
           <Disclosure summary={filterMessages.more}>
             <div className={styles.row}>

@@ -17,6 +17,13 @@ export const overviewMessages = {
     match: 'Match columns',
     none: 'None of the measures on this page can be worked out from these files.',
   },
+  standingOut: {
+    title: 'What stands out',
+    show: 'Show the figure',
+    showOf: (sentence: string) => `Show the figure of: ${sentence}`,
+    rule: 'How these sentences are chosen',
+    summary: 'All measures on one page',
+  },
   others: {
     title: 'Also in these files',
     lead: 'Each opens on the Trends page.',

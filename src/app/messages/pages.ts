@@ -5,6 +5,7 @@ export const PAGE_NAMES: Readonly<Record<Page, string>> = {
   start: 'Start',
   import: 'Import',
   overview: 'Overview',
+  summary: 'Summary',
   trends: 'Trends',
   retention: 'Retention',
   compare: 'Compare',

@@ -10,6 +10,7 @@ interface PageModule {
 const LOADERS: Readonly<Record<Exclude<Page, 'start'>, () => Promise<PageModule>>> = {
   import: async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }),
   overview: async () => ({ default: (await import('./overview/OverviewPage.tsx')).OverviewPage }),
+  summary: async () => ({ default: (await import('./summary/SummaryPage.tsx')).SummaryPage }),
   trends: async () => ({ default: (await import('./trends/TrendsPage.tsx')).TrendsPage }),
   retention: async () => ({ default: (await import('./retention/RetentionPage.tsx')).RetentionPage }),
   compare: async () => ({ default: (await import('./compare/ComparePage.tsx')).ComparePage }),
@@ -23,6 +24,7 @@ export const PAGE_COMPONENTS: Readonly<Record<Page, ComponentType>> = {
   start: StartPage,
   import: lazy(LOADERS.import),
   overview: lazy(LOADERS.overview),
+  summary: lazy(LOADERS.summary),
   trends: lazy(LOADERS.trends),
   retention: lazy(LOADERS.retention),
   compare: lazy(LOADERS.compare),

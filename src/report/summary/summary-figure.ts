@@ -4,6 +4,7 @@ import type { LibraryEntry } from '../../domain/evidence/library.ts';
 import type { LimitRule } from '../../domain/limit-rules.ts';
 import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
+import type { Variation } from '../../domain/stats/nhs-icons.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import { type Counting, countingNote } from '../counting-note.ts';
 import type { Figure } from '../figure.ts';
@@ -14,7 +15,7 @@ import { summaryWords as words } from '../messages/summary.ts';
 import { countText, dateText, periodText } from '../numbers.ts';
 import { alikeResults, benchmarkOf, type SummaryBenchmark } from './row-benchmark.ts';
 import { trendOf } from './row-trend.ts';
-import { variationOfMeasure } from './row-variation.ts';
+import { type VariationCode, variationOfMeasure } from './row-variation.ts';
 import type { SummaryBody, SummaryLatest, SummaryRow, SummaryValue, SummaryWindow } from './summary-row.ts';
 import { summaryTable } from './summary-table.ts';
 
@@ -140,7 +141,7 @@ function printed(metric: Metric, cell: Cell, place: string): SummaryValue {
     mark,
     text: cell.state === 'ok' ? valueText(metric, measured) : words.soFar(valueText(metric, measured)),
     interval: intervalText(metric, measured),
-    counted: countText(measured.denominator),
+    counted: metric.statistic === 'volume' ? '' : countText(measured.denominator),
   };
 }
 
@@ -151,12 +152,12 @@ function measuredIn(cell: Cell): Measured | null {
 
 function answerOf(rows: readonly SummaryRow[], missing: number): string {
   const shown = rows.filter(({ latest }) => latest !== null);
+  const told = shown.flatMap(({ variation }) => SAID[variation.code] ?? []);
   const counts = (['concern', 'change', 'improvement', 'common-cause'] as const).flatMap((code) => {
-    const count = shown.filter(({ variation }) => variation.code === code).length;
+    const count = told.filter((one) => one === code).length;
     return count === 0 ? [] : [words.variationCount[code](count)];
   });
-  const told = shown.filter(({ variation }) => TOLD.has(variation.code)).length;
-  const untold = shown.length - told;
+  const untold = shown.length - told.length;
   return [
     words.answer(rows.length, shown.length),
     words.variationCounts(untold === 0 ? counts : [...counts, words.untold(untold)]),
@@ -166,7 +167,15 @@ function answerOf(rows: readonly SummaryRow[], missing: number): string {
     .join(' ');
 }
 
-const TOLD: ReadonlySet<string> = new Set(['concern', 'change', 'improvement', 'common-cause']);
+/** What the answer counts each verdict as; a run chart knows no direction. */
+const SAID: Readonly<Partial<Record<VariationCode, Variation>>> = {
+  concern: 'concern',
+  change: 'change',
+  'run-signal': 'change',
+  improvement: 'improvement',
+  'common-cause': 'common-cause',
+  'run-usual': 'common-cause',
+};
 
 function notesOf(rows: readonly SummaryRow[], comparisons: number): readonly string[] {
   if (rows.length === 0) return [];

@@ -15,6 +15,7 @@ import type { ShownBoard } from '../../shown-board.ts';
 import { NarrowPathway } from './NarrowPathway.tsx';
 import { OtherMeasures } from './OtherMeasures.tsx';
 import styles from './OverviewPage.module.css';
+import { StandingOutCard } from './StandingOutCard.tsx';
 import { Unanswerables } from './Unanswerables.tsx';
 
 /** Are we doing all right: the way of the people, and the three measures of the Overview beside the studies. */
@@ -43,6 +44,7 @@ function BoardCards({ board }: { readonly board: ShownBoard }) {
   const handlers = useFigureHandlers();
   return (
     <>
+      {board.standingOut && <StandingOutCard told={board.standingOut} />}
       {board.cascade && <ChartCard figure={board.cascade} heading="h2" messages={figureMessages} handlers={handlers} />}
       <div className={styles.trends}>
         {board.trends.map((figure) => (

@@ -1,12 +1,11 @@
-import type { Figure, ForestBody, TrendBody } from '../figure.ts';
-import { forestWords } from '../messages/forest.ts';
+import type { Figure, TrendBody } from '../figure.ts';
 import { changeClaim } from './change-claims.ts';
-import { type CitingChoices, entriesIn } from './cited-works.ts';
-import { isCascade, isForest, isTrend } from './figure-kinds.ts';
+import type { CitingChoices } from './cited-works.ts';
+import { isCascade, isTrend } from './figure-kinds.ts';
 import { limitClaims, methodClaims, pathClaims, reviewClaim, scopeClaim, studyLimitClaim } from './frame-claims.ts';
 import type { MeasureTold, ReportMaterial } from './material.ts';
-import { levelClaim, measureTold, pendingClaim, unanswerableClaim } from './measure-claims.ts';
-import { studyClaims } from './study-claims.ts';
+import { boundTo, levelClaim, measureTold, pendingClaim, unanswerableClaim } from './measure-claims.ts';
+import { comparisonClaims } from './study-claims.ts';
 import type { Candidate } from './word-limit.ts';
 
 export type GrantSection = 'need' | 'program' | 'outcomes' | 'comparison' | 'limitations' | 'methods';
@@ -39,12 +38,6 @@ const LEADING = 3;
 /** The outcomes of a grant narrative that the files can answer. */
 export function grantOutcomes(material: ReportMaterial): readonly MeasureTold[] {
   return OUTCOMES.flatMap((id) => measureTold(material, id) ?? []);
-}
-
-/** The figure that shows a measure; `measures` where it has none of its own. */
-export function boundTo({ figures }: ReportMaterial, id: string): readonly string[] {
-  const isShown = Object.values(figures).some((list) => list.some((figure) => figure.id === id));
-  return [isShown ? id : 'measures'];
 }
 
 /** Every sentence that the narrative could hold, each with its place and weight. */
@@ -103,13 +96,7 @@ function changeCandidates(material: ReportMaterial): readonly GrantCandidate[] {
 }
 
 function comparisonCandidates(material: ReportMaterial, choices: CitingChoices): readonly GrantCandidate[] {
-  const forests: readonly Figure<ForestBody>[] = material.figures.studies.filter(isForest);
-  const said = forests.flatMap((figure) => {
-    const told = material.measures.find(({ metric }) => `studies-${metric.id}` === figure.id);
-    if (told === undefined) return [];
-    const measure = forestWords.measures[told.metric.family];
-    return studyClaims({ figure, measure, entries: entriesIn(choices) });
-  });
+  const said = comparisonClaims(material, choices);
   const isVerdictThere = said.some(({ isVerdict }) => isVerdict);
   const claims = said.flatMap(({ isVerdict, claim, small }, index): readonly GrantCandidate[] => [
     { section: 'comparison', rank: rankOf(isVerdict, index === 0 && !isVerdictThere) + index / 100, claim },

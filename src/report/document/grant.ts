@@ -3,9 +3,10 @@ import { narrativeWords as words } from '../messages/narrative.ts';
 import { type CitingChoices, citedIn, uncited } from './cited-works.ts';
 import type { Block, Claim, ReportDocument, ReportSection } from './document.ts';
 import { type DraftClaim, draft } from './draft-claim.ts';
-import { boundTo, type GrantSection, grantCandidates, grantOutcomes } from './grant-candidates.ts';
+import { type GrantSection, grantCandidates, grantOutcomes } from './grant-candidates.ts';
 import { type HeadChoices, reportHead } from './head.ts';
 import type { ReportMaterial } from './material.ts';
+import { boundTo } from './measure-claims.ts';
 import { outcomesTable } from './outcomes-table.ts';
 import { type Candidate, type Chosen, fitToWords } from './word-limit.ts';
 

@@ -12,6 +12,12 @@ export function measureTold({ measures }: ReportMaterial, id: string): MeasureTo
   return measures.find(({ metric }) => metric.id === id);
 }
 
+/** The figure that shows a measure; `measures` where it has none of its own. */
+export function boundTo({ figures }: ReportMaterial, id: string): readonly string[] {
+  const isShown = Object.values(figures).some((list) => list.some((figure) => figure.id === id));
+  return [isShown ? id : 'measures'];
+}
+
 /** How much of what, with its interval, or the sentence that says why there is no number. */
 export function levelClaim(
   { metric, cell }: Pick<MeasureTold, 'metric' | 'cell'>,

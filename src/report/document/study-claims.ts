@@ -2,8 +2,12 @@ import type { LibraryEntry } from '../../domain/evidence/library.ts';
 import type { StudyResult } from '../../domain/evidence/study.ts';
 import type { Figure, ForestBody, ForestRow } from '../figure.ts';
 import { windowText } from '../messages/evidence.ts';
+import { forestWords } from '../messages/forest.ts';
 import { isImprecise, studyShare, studyTitle } from '../study-statement.ts';
+import { type CitingChoices, entriesIn } from './cited-works.ts';
 import { type DraftClaim, draft } from './draft-claim.ts';
+import { isForest } from './figure-kinds.ts';
+import type { ReportMaterial } from './material.ts';
 
 export interface StudyClaimsInput {
   readonly figure: Figure<ForestBody>;
@@ -31,6 +35,18 @@ export function studyClaims(input: StudyClaimsInput): readonly StudyClaim[] {
   return [
     { isVerdict: false, claim: draft('study-none', { slots: { measure }, figures: [figure.id] }), small: undefined },
   ];
+}
+
+/** What is said of every measure that is set beside studies, verdicts first. */
+export function comparisonClaims({ figures, measures }: ReportMaterial, choices: CitingChoices): readonly StudyClaim[] {
+  const forests: readonly Figure<ForestBody>[] = figures.studies.filter(isForest);
+  return forests
+    .flatMap((figure) => {
+      const told = measures.find(({ metric }) => `studies-${metric.id}` === figure.id);
+      if (told === undefined) return [];
+      return studyClaims({ figure, measure: forestWords.measures[told.metric.family], entries: entriesIn(choices) });
+    })
+    .toSorted(verdictsFirst);
 }
 
 function verdictsFirst(one: StudyClaim, other: StudyClaim): number {

@@ -42,9 +42,6 @@ export const narrativeWords = {
     `The text has ${used} words of ${limit}, without headings, tables, figures, references and what you fill in.`,
   leftOut: 'These sentences found no room:',
   nothingLeftOut: 'No sentence was left out.',
-  ownComment: (comment: string) => `Comment of the county: ${comment}`,
-  ownNext: (nextStep: string) => `Next step: ${nextStep}`,
-  noFigure: (heading: string) => `${heading}: the files hold no picture for this part.`,
   files: {
     caption: 'Rows of each file: every row is accounted for',
     columns: ['File', 'Rows read', 'Rows kept', 'Rows set aside'],
@@ -53,5 +50,7 @@ export const narrativeWords = {
     caption: 'Published results that count in another way, and how they differ',
     columns: ['Study', 'What it found and how it differs', 'Source'],
   },
+  lacking: (fields: string) => `The files cannot tell it. They lack ${fields}.`,
+  alsoCounted: 'Counted with other windows as well',
   tableOf: (caption: string) => `The numbers behind: ${caption}`,
 } as const;

@@ -15,8 +15,8 @@ export interface CascadeShape extends Pick<Shape, 'where' | 'from' | 'to'> {
 
 /** Columns that the parts of the cascade read of an episode. */
 const COLUMNS: readonly string[] = [
-  'person',
-  'episode_key',
+  'person_no',
+  'episode_no',
   'encounter_date',
   'referral_date',
   'answer_date',
@@ -86,25 +86,25 @@ order by 1, 2`;
 }
 
 /**
- * Who came to which step, and who came to one and not to the next: `unit_key`, `period` (the step's id, or `not-` and the id of
+ * Who came to which step, and who came to one and not to the next: `unit_no`, `period` (the step's id, or `not-` and the id of
  * the step not reached, or `wait-` and the id of a step whose wait is told), `part` (the reason) and `is_met`, as the members of
  * a published table.
  */
 export function wayMembersSql(shape: CascadeShape, waits: readonly DatedStep[], dialect: SqlDialect): string {
-  const key = keySql(shape);
+  const unit = unitSql(shape);
   const steps = shape.steps.map(({ id }, index) => `(${index}, ${sqlText(id)})`).join(', ');
   return `${wayTables(shape, dialect)}
-select ${key} as unit_key, step.id as period, null::varchar as part, null::boolean as is_met
+select ${unit} as unit_no, step.id as period, null::varchar as part, null::boolean as is_met
 from way join (values ${steps}) as step(no, id) on furthest >= step.no where ${COUNTED}
 union all
-select ${key}, 'not-' || step.id, ${lossReasonSql(shape.steps, dialect)}, null::boolean
+select ${unit}, 'not-' || step.id, ${lossReasonSql(shape.steps, dialect)}, null::boolean
 from way join (values ${steps}) as step(no, id) on furthest + 1 = step.no where ${COUNTED}${waits.map((wait) => waitMembersSql(shape, wait)).join('')}`;
 }
 
 /** Who is beside the way: `part` is `pending`, or the reason to leave the unit out. */
 export function wayBesideSql(shape: CascadeShape, dialect: SqlDialect): string {
   return `${wayTables(shape, dialect)}
-select ${keySql(shape)} as unit_key, 'all' as period,
+select ${unitSql(shape)} as unit_no, 'all' as period,
   ${standingSql(shape.definition.leftOut.map(({ reason }) => reason))} as part, null::boolean as is_met
 from way where left_out > 0 or not is_mature`;
 }
@@ -113,12 +113,12 @@ function waitMembersSql(shape: CascadeShape, { index, since }: DatedStep): strin
   const step = shape.steps[index];
   return `
 union all
-select ${keySql(shape)}, ${sqlText(`wait-${step?.id ?? ''}`)}, null::varchar, null::boolean
+select ${unitSql(shape)}, ${sqlText(`wait-${step?.id ?? ''}`)}, null::varchar, null::boolean
 from way where ${COUNTED} and furthest >= ${index} and ${step?.date} >= ${since.date}`;
 }
 
-function keySql({ definition }: CascadeShape): string {
-  return definition.episodes === 'every' ? 'episode_key::varchar' : 'person';
+function unitSql({ definition }: CascadeShape): string {
+  return definition.episodes === 'every' ? 'episode_no' : 'person_no';
 }
 
 /** A statement that ends in `way`: of each counted unit one encounter, with how far it led and why no further. */
@@ -138,8 +138,8 @@ function wayTables({ definition, steps, ...limits }: CascadeShape, dialect: SqlD
 }
 
 const ORDERS: Readonly<Record<'any' | 'first', string>> = {
-  any: 'case when is_mature then 0 else 1 end, furthest desc, encounter_date, episode_key',
-  first: 'encounter_date, episode_key',
+  any: 'case when is_mature then 0 else 1 end, furthest desc, encounter_date, episode_no',
+  first: 'encounter_date, episode_no',
 };
 
 /** A person by the encounter that led furthest, or by the first one; or every encounter. */
@@ -147,7 +147,7 @@ function wayOf(episodes: CascadeDefinition['episodes']): string {
   if (episodes === 'every') return 'select * from due';
   return `select * from (
     select *, row_number() over (
-      partition by person order by case when left_out = 0 then 0 else 1 end, ${ORDERS[episodes]}
+      partition by person_no order by case when left_out = 0 then 0 else 1 end, ${ORDERS[episodes]}
     ) as turn from due
   ) as ranked where turn = 1`;
 }

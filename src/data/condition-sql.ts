@@ -45,7 +45,7 @@ export const OWN_ROW = 'own';
 /** Any record of the person whose stay began before the date and had not ended `days` before it. */
 function treatedSql(days: number, before: string, dialect: SqlDialect): string {
   const date = `${OWN_ROW}.${before}`;
-  return `exists (select 1 from episode as earlier where earlier.person = ${OWN_ROW}.person and earlier.entry_date < ${date}
+  return `exists (select 1 from episode as earlier where earlier.person_no = ${OWN_ROW}.person_no and earlier.entry_date < ${date}
     and coalesce(earlier.exit_date, ${date}) >= ${dialect.addDays(date, -days)})`;
 }
 

@@ -1,4 +1,5 @@
 import type { Metric } from '../domain/metrics/metric.ts';
+import { COUNT_FIELDS } from '../domain/schema/count-fields.ts';
 import type { CountField } from '../domain/schema/fields.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
@@ -50,25 +51,39 @@ function countsWhere(shape: Shape): string {
 }
 
 /**
- * The people behind monthly counts, as many as each row counts: `unit_key, period, part, is_met`. Nobody knows who they are,
+ * The people behind monthly counts, as many as each row counts: `unit_no, period, part, is_met`. Nobody knows who they are,
  * but filters and periods keep or leave whole rows, so that what is left of one number after another is counted rightly.
  */
 export function countsMemberSql(metric: Metric, shape: Shape, dialect: SqlDialect): string | null {
   const counts = countsOf(metric);
   if (counts === null) return null;
   const { numerator, denominator } = counts;
-  const kept =
-    numerator === null ? `${denominator} is not null` : `${denominator} is not null and ${numerator} is not null`;
+  const kept = numerator === null ? 'true' : `${numerator} is not null`;
   const met = numerator === null ? 'null::boolean' : `place < ${numerator}`;
-  return `with counted as (
-  select file_no, row_no, ${periodSql(shape.by, 'month', dialect)} as period,
-    ${shape.split === null ? 'null::varchar' : shape.split} as part, ${numerator ?? 'null::integer'} as ${numerator ?? 'met'},
-    unnest(range(${denominator}::bigint)) as place
-  from month_count where ${kept} and ${countsWhere(shape)}
-)
-select '${denominator} ' || file_no || '.' || row_no || '.' || place as unit_key, coalesce(period, 'undated') as period, part,
-  ${met} as is_met
-from counted`;
+  const part = shape.split === null ? 'null::varchar' : shape.split;
+  return `${countedTables(denominator, shape, { part, kept, dialect })}
+select unit_no, period, part, ${met} as is_met from counted`;
+}
+
+interface CountedPeople {
+  readonly part: string;
+  readonly kept: string;
+  readonly dialect: SqlDialect;
+}
+
+/** One row a person behind the counts of `denominator`, numbered through all months whatever is kept of them. */
+function countedTables(denominator: string, shape: Shape, { part, kept, dialect }: CountedPeople): string {
+  const period = shape.by === 'all' ? sqlText('all') : dialect.periodStart(shape.by, 'month');
+  return `with numbered as (
+  select *, coalesce(sum(${denominator}) over (
+    order by file_no, row_no rows between unbounded preceding and 1 preceding
+  ), 0) as people_before from month_count
+),
+unfolded as (
+  select *, ${period} as period, ${part} as part, unnest(range(${denominator}::bigint)) as place
+  from numbered where ${denominator} is not null and ${kept} and ${countsWhere(shape)}
+),
+counted as (select *, (people_before + place)::integer as unit_no from unfolded)`;
 }
 
 /** The people of months without a count above the line, who are pending, in the columns of `besideSql`. */
@@ -77,12 +92,14 @@ export function countsBesideSql(metric: Metric, shape: Shape, dialect: SqlDialec
   if (counts === null || counts.numerator === null) return null;
   const { numerator, denominator } = counts;
   const part = shape.split === null ? `'(not recorded)'` : `coalesce(${shape.split}, '(not recorded)')`;
-  return `with waiting as (
-  select file_no, row_no, ${periodSql(shape.by, 'month', dialect)} as period, ${part} as part,
-    unnest(range(${denominator}::bigint)) as place
-  from month_count where ${denominator} is not null and ${numerator} is null and ${countsWhere(shape)}
-)
-select '${denominator} ' || file_no || '.' || row_no || '.' || place as unit_key, coalesce(period, 'undated') as period,
-  'pending ' || part as part, null::boolean as is_met
-from waiting`;
+  return `${countedTables(denominator, shape, { part, kept: `${numerator} is null`, dialect })}
+select unit_no, period, 'pending ' || part as part, null::boolean as is_met from counted`;
+}
+
+/** SQL of how many people the numbers of `countsMemberSql` tell apart, whatever the measure. */
+export function countsUnitsSql(): string {
+  const sums = Object.entries(COUNT_FIELDS).flatMap(([field, { type }]) =>
+    type === 'number' ? [`coalesce(sum(${field}), 0)`] : [],
+  );
+  return `select greatest(${sums.join(', ')})::integer as units from month_count`;
 }

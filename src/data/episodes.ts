@@ -15,10 +15,13 @@ import {
   CONTACT_VIEWS,
   EPISODE_VIEW,
   EXIT_LINK,
+  FILE_START,
   FOLD_VIEWS,
   JOINED_VIEWS,
+  PERSON_NUMBER,
   PERSON_VIEWS,
   RECORD_ROW,
+  REFERRAL_DAY,
   REFERRAL_GAP,
   REPEATED_UNIT,
 } from './views.ts';
@@ -45,6 +48,8 @@ export async function buildEpisodes(db: Db, settings: EpisodeSettings): Promise<
   }
   await db.execute(settingSql(settings));
   await db.execute(RECORD_ROW);
+  await db.execute(FILE_START);
+  await db.execute('create or replace table person_number (person varchar, person_no integer)');
   await materialize(db, settings);
 }
 
@@ -76,11 +81,13 @@ async function materialize(
   const contacts = (await countsPeople(db)) ? 'first_contact' : 'contact_view';
   if (others > 0) await db.execute(`create table ${place}.contact_table as select * from ${contacts}`);
   await db.execute(`create or replace view contact as select * from ${others > 0 ? 'contact_table' : contacts}`);
+  await db.execute(REFERRAL_DAY);
   if (others > 0) for (const view of JOINED_VIEWS) await db.execute(asTable(view));
   for (const view of PERSON_VIEWS) await db.execute(asTable(view));
   const parts = partsFor(records, rowsAtOnce);
   await eachPersonPart(db, parts, async (part) => {
     onStage({ stage: 'referrals', part: part + 1, of: parts });
+    await db.execute(PERSON_NUMBER);
     await db.execute(part === 0 ? asTable(REFERRAL_GAP) : asInsert(REFERRAL_GAP, 'referral_gap'));
   });
   await db.execute(EPISODE_VIEW);

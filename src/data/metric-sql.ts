@@ -27,7 +27,7 @@ export function metricSql(
 ): string {
   return [
     speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect), closesStale }),
-    finalSelect(metric),
+    finalSelect(metric, shape.by, dialect),
   ].join('\n');
 }
 
@@ -40,8 +40,8 @@ interface Speaking {
 }
 
 /**
- * The beginning of a statement that ends in the table `speaking`, one row for each counted unit: `period, part, is_mature`,
- * `left_out` (the number of the rule that leaves it out, 0 where it is counted), and the columns asked for.
+ * The beginning of a statement that ends in the table `speaking`, one row for each counted unit: `period` (its first day, or
+ * `all`), `part`, `is_mature`, `left_out` (the number of the rule that leaves it out, 0 where it is counted), and the columns asked for.
  */
 export function speakingTables(
   metric: Metric,
@@ -57,7 +57,10 @@ export function speakingTables(
   return `with ${tables.join(',\n')}`;
 }
 
-/** Who is counted in which period and group: `unit_key, period, part, is_met` (null where nothing is to be met), one row a unit. */
+/**
+ * Who is counted in which period and group: `unit_no` (of the person or contact), `period` (its first day, or `all`), `part`,
+ * `is_met` (null where nothing is to be met), one row a unit.
+ */
 export function memberSql(
   metric: Metric,
   shape: Shape,
@@ -67,7 +70,7 @@ export function memberSql(
   const columns = measureColumns(metric, dialect);
   const met = metric.statistic === 'proportion' ? 'is_met' : 'null::boolean';
   return `${speakingTables(metric, shape, { dialect, columns, closesStale })}
-select ${keySql(metric)}::varchar as unit_key, coalesce(period, 'undated') as period, part, ${met} as is_met
+select ${unitSql(metric)} as unit_no, period, part, ${met} as is_met
 from speaking where left_out = 0 and is_mature`;
 }
 
@@ -77,14 +80,14 @@ from speaking where left_out = 0 and is_mature`;
  */
 export function besideSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
   return `${speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect) })}
-select ${keySql(metric)}::varchar as unit_key, coalesce(period, 'undated') as period,
+select ${unitSql(metric)} as unit_no, period,
   ${standingSql(leftOutReasons(metric))} || ' ' || coalesce(part, '(not recorded)') as part,
   null::boolean as is_met
 from speaking where left_out > 0 or not is_mature`;
 }
 
-function keySql({ unit }: Pick<Metric, 'unit'>): string {
-  return unit === 'person' ? 'person' : 'episode_key';
+function unitSql({ unit }: Pick<Metric, 'unit'>): string {
+  return unit === 'person' ? 'person_no' : 'episode_no';
 }
 
 /** The period of `date`, where `all` is one period. */
@@ -118,9 +121,9 @@ function dueSql(
     whereSql(shape.where, clock, shape),
   ];
   return `select ${[
-    `${periodSql(shape.by, clock, dialect)} as period`,
+    `${shape.by === 'all' ? sqlText('all') : dialect.periodStart(shape.by, clock)} as period`,
     `${partSql(shape, clock, dialect)} as part`,
-    `person, episode_key, ${clock} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
+    `person_no, episode_no, ${clock} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
     `${leftOutSql(metric, dialect)} as left_out`,
     ...columns,
   ].join(', ')}
@@ -162,26 +165,31 @@ function speakingSql(metric: Metric): string {
         ? ',\n    coalesce(bool_or(due.is_met and due.is_mature) filter (where due.left_out = 0), false) as is_met'
         : '';
     return `
-  select period, part, person, min(due.left_out) as left_out,
+  select period, part, person_no, min(due.left_out) as left_out,
     coalesce(bool_or(due.is_mature) filter (where due.left_out = 0), false) as is_mature${met}
-  from due group by period, part, person
+  from due group by period, part, person_no
 `;
   }
   return `
   select * from (
     select *, row_number() over (
-      partition by period, part, person
-      order by case when left_out = 0 then 0 else 1 end, clock_date, episode_key
+      partition by period, part, person_no
+      order by case when left_out = 0 then 0 else 1 end, clock_date, episode_no
     ) as turn from due
   ) as ranked where turn = 1
 `;
 }
 
-function finalSelect(metric: Metric): string {
+function finalSelect(metric: Metric, by: Grain, dialect: SqlDialect): string {
   const counts = [...statisticColumns(metric), ...personColumns(metric), ...leftOutCounts(metric)].join(',\n  ');
-  const days = metric.statistic === 'median-days' ? 'days' : '';
-  const grain = ['period', 'part', ...(days === '' ? [] : [days])].join(', ');
-  return `select ${grain === 'period, part' ? grain : 'period, part, days::integer as days'},
+  const days = metric.statistic === 'median-days' ? ['days'] : [];
+  const grain = ['speaking.period', 'part', ...days].join(', ');
+  const told = [
+    `${periodSql(by, 'speaking.period', dialect)} as period`,
+    'part',
+    ...days.map((day) => `${day}::integer as ${day}`),
+  ];
+  return `select ${told.join(', ')},
   ${counts}
 from speaking group by ${grain} order by ${grain}`;
 }
@@ -192,7 +200,8 @@ from speaking group by ${grain} order by ${grain}`;
  */
 function personColumns({ unit, statistic }: Metric): readonly string[] {
   if (unit === 'person' || statistic === 'median-days') return [];
-  const counted = (condition: string) => `count(distinct person) filter (where left_out = 0 and ${condition})::integer`;
+  const counted = (condition: string) =>
+    `count(distinct person_no) filter (where left_out = 0 and ${condition})::integer`;
   return statistic === 'volume'
     ? [`${counted('true')} as persons`]
     : [

@@ -83,7 +83,7 @@ from speaking where left_out = 0 and is_met and event_date <= ${sqlText(request.
 group by event_date order by event_date`,
     places: `${tables},
 followed as (
-  select clock_date, is_met, row_number() over (order by clock_date, episode_key) as place, count(*) over () as people
+  select clock_date, is_met, row_number() over (order by clock_date, episode_no) as place, count(*) over () as people
   from speaking where left_out = 0 and is_mature
 )
 select clock_date::varchar as date, place::integer as place, people::integer as people

@@ -38,7 +38,7 @@ const CLOSED = `closed_stale as (
 
 /** An open record has no end, so it takes in all that follow. The last record to end gives the reason. */
 function joinedSql(base: string, gapDays: number, dialect: SqlDialect): readonly string[] {
-  const inOrder = 'partition by person order by entry_date, episode_key';
+  const inOrder = 'partition by person_no order by entry_date, episode_no';
   return [
     `stay_record as (
   select *, max(coalesce(exit_date, ${NEVER})) over (${inOrder} rows between unbounded preceding and 1 preceding) as covered_until
@@ -50,20 +50,20 @@ function joinedSql(base: string, gapDays: number, dialect: SqlDialect): readonly
   from stay_record
 )`,
     `stay_end as (
-  select episode_key,
-    row_number() over (partition by person, stay_no order by entry_date, episode_key) > 1 as continues_stay,
-    max(coalesce(exit_date, ${NEVER})) over (partition by person, stay_no) as last_exit,
-    coalesce(bool_or(exit_date is null and exited is true) over (partition by person, stay_no), false) as left_undated,
-    first_value(exit_reason) over (partition by person, stay_no order by coalesce(exit_date, ${NEVER}) desc, episode_key desc) as last_reason
+  select episode_no,
+    row_number() over (partition by person_no, stay_no order by entry_date, episode_no) > 1 as continues_stay,
+    max(coalesce(exit_date, ${NEVER})) over (partition by person_no, stay_no) as last_exit,
+    coalesce(bool_or(exit_date is null and exited is true) over (partition by person_no, stay_no), false) as left_undated,
+    first_value(exit_reason) over (partition by person_no, stay_no order by coalesce(exit_date, ${NEVER}) desc, episode_no desc) as last_reason
   from stay_part
 )`,
     `joined_stay as (
   select base.* replace (
-    case when stay_end.episode_key is null then base.exit_date when last_exit < ${NEVER} then last_exit end as exit_date,
-    case when stay_end.episode_key is null then base.exit_reason else last_reason end as exit_reason,
-    case when stay_end.episode_key is null then base.exited else left_undated or last_exit < ${NEVER} end as exited
+    case when stay_end.episode_no is null then base.exit_date when last_exit < ${NEVER} then last_exit end as exit_date,
+    case when stay_end.episode_no is null then base.exit_reason else last_reason end as exit_reason,
+    case when stay_end.episode_no is null then base.exited else left_undated or last_exit < ${NEVER} end as exited
   ), continues_stay
-  from ${base} as base left join stay_end on stay_end.episode_key = base.episode_key
+  from ${base} as base left join stay_end on stay_end.episode_no = base.episode_no
 )`,
   ];
 }

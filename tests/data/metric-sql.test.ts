@@ -12,6 +12,7 @@ import {
   JOINED_VIEWS,
   PERSON_VIEWS,
   RECORD_ROW,
+  REFERRAL_DAY,
   REFERRAL_GAP,
   REPEATED_UNIT,
 } from '../../src/data/views.ts';
@@ -71,7 +72,7 @@ describe('every compiled metric', () => {
 describe('the static views', () => {
   const named = [
     ...[RECORD_ROW, ...FOLD_VIEWS, EXIT_LINK, CONTACT_ROW, REPEATED_UNIT, ...CONTACT_VIEWS],
-    ...[...JOINED_VIEWS, ...PERSON_VIEWS, REFERRAL_GAP, EPISODE_VIEW],
+    ...[REFERRAL_DAY, ...JOINED_VIEWS, ...PERSON_VIEWS, REFERRAL_GAP, EPISODE_VIEW],
   ].map((sql) => [/create or replace view (\w+)/.exec(sql)?.[1] ?? '', sql] as const);
 
   it.each(named)('%s says its grain in its first comment', (name, sql) => {

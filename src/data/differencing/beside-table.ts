@@ -11,6 +11,7 @@ import {
   type PublishedTable,
   publishedUnit,
   type TableRequest,
+  unitsSql,
 } from './published-table.ts';
 
 /** Those beside a measure's results, pending or left out, with the counts of them that are shown; `null` where none is. */
@@ -29,6 +30,8 @@ export function besideTable(
     subject: `beside ${measureName(catalogueId(metric.id))}`,
     unit: publishedUnit(metric, kind),
     members,
+    isDated: shape.by !== 'all',
+    units: unitsSql(metric, kind),
     cells,
   };
 }

@@ -3,7 +3,7 @@ import { duckdbDialect } from '../db/dialect.ts';
 import { hiddenCell } from '../protect-split.ts';
 import type { AnalysisRequest } from '../request.ts';
 import type { Cascade, CascadeStep, StepLoss } from '../result.ts';
-import type { PublishedCell, PublishedTable } from './published-table.ts';
+import { EPISODES, PERSONS, type PublishedCell, type PublishedTable } from './published-table.ts';
 
 type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'asOf'>;
 
@@ -19,6 +19,8 @@ export function cascadeTable(way: Pick<Cascade, 'definition' | 'steps'>, request
     subject: 'cascade',
     unit: unitOf(way),
     members,
+    isDated: false,
+    units: unitsOf(way),
     cells: steps.flatMap(cellsOf),
   };
 }
@@ -35,6 +37,8 @@ export function cascadeBeside(way: Cascade, request: Asked): PublishedTable {
     subject: 'beside cascade',
     unit: unitOf(way),
     members,
+    isDated: false,
+    units: unitsOf(way),
     cells: standings.map((standing) => ({ key: `${BESIDE}${standing}`, period: 'all', groups: [standing] })),
   };
 }
@@ -47,6 +51,10 @@ function shapeOf({ definition, steps }: Pick<Cascade, 'definition' | 'steps'>, r
 
 function unitOf({ definition }: Pick<Cascade, 'definition'>): PublishedTable['unit'] {
   return definition.episodes === 'every' ? 'episode' : 'person';
+}
+
+function unitsOf(way: Pick<Cascade, 'definition'>): string {
+  return unitOf(way) === 'episode' ? EPISODES : PERSONS;
 }
 
 function cellsOf({ step, cell, wait, lost }: CascadeStep): readonly PublishedCell[] {

@@ -13,7 +13,7 @@ import type { Loaded } from '../workspace.ts';
 import { shownTable } from './guard-curves.ts';
 import { withheldDays } from './guard-days.ts';
 import { type Asked, mayShow } from './guard-groups.ts';
-import { publishedUnit } from './published-table.ts';
+import { publishedUnit, unitsSql } from './published-table.ts';
 
 /** How else the whole of a measure of staying can be read, checked against all that was shown before. */
 export async function guardReadings(
@@ -44,6 +44,8 @@ async function staleReading(
     subject: measureName(catalogueId(metric.id)),
     unit: publishedUnit(metric, kind),
     members,
+    isDated: false,
+    units: unitsSql(metric, kind),
     cells: [{ key: 'all', period: 'all', groups: null }],
   };
   return (await mayShow(db, table, asked)) ? stale : { state: 'few' };

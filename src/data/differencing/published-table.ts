@@ -2,7 +2,7 @@ import { catalogueId } from '../../domain/metrics/define-metric.ts';
 import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { periodById } from '../../domain/period.ts';
-import { countsMemberSql } from '../counts-sql.ts';
+import { countsMemberSql, countsUnitsSql } from '../counts-sql.ts';
 import { duckdbDialect } from '../db/dialect.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { memberSql, type Shape } from '../metric-sql.ts';
@@ -28,8 +28,12 @@ export interface PublishedTable {
   /** What is counted, whatever window or definition: only numbers of one subject are subtracted from each other. */
   readonly subject: string;
   readonly unit: 'person' | 'episode';
-  /** Returns `unit_key, period, part, is_met` as text, text, nullable text and nullable boolean. */
+  /** Returns `unit_no, period, part, is_met` as number from 0 on, day or text, nullable text and nullable boolean. */
   readonly members: string;
+  /** Whether members tell a period by its first day; else by its name. */
+  readonly isDated: boolean;
+  /** Returns `units`, how many numbers there are for units of this kind. */
+  readonly units: string;
   /** What would be shown of it. */
   readonly cells: readonly PublishedCell[];
 }
@@ -52,6 +56,8 @@ export function publishedTable(
     subject: measureName(catalogueId(metric.id)),
     unit: publishedUnit(metric, kind),
     members: members ?? '',
+    isDated: shape.by !== 'all',
+    units: unitsSql(metric, kind),
     cells: members === null ? [] : results.filter(showsNumber).map(cellOfResult),
   };
 }
@@ -60,6 +66,15 @@ export function publishedTable(
 export function publishedUnit({ unit }: Pick<Metric, 'unit'>, kind: Loaded['kind']): PublishedTable['unit'] {
   return unit === 'person' && kind === 'client-level' ? 'person' : 'episode';
 }
+
+/** SQL of how many numbers there are for people, for contacts, or for the people behind monthly counts. */
+export function unitsSql({ unit }: Pick<Metric, 'unit'>, kind: Loaded['kind']): string {
+  if (kind === 'aggregate') return countsUnitsSql();
+  return unit === 'person' ? PERSONS : EPISODES;
+}
+
+export const PERSONS = 'select count(*)::integer as units from person_number';
+export const EPISODES = 'select coalesce(sum(numbers), 0)::integer as units from file_start';
 
 /** The cell that a result of a table fills. */
 export function cellOfResult({ period, group }: Pick<Result, 'period' | 'group'>): PublishedCell {

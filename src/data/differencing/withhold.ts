@@ -4,7 +4,7 @@ import type { Db } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlText } from '../db/sql-text.ts';
 import { conflictsSql } from './conflicts-sql.ts';
-import { keepSetsSql, membersTableSql, numberUnitsSql, SETS_TABLES } from './published-sets-sql.ts';
+import { keepSetsSql, SETS_TABLES } from './published-sets-sql.ts';
 import type { PublishedTable } from './published-table.ts';
 
 /** What of a view must not be shown because of what was shown before. */
@@ -37,19 +37,27 @@ export async function withholdDifferences(
   policy: SuppressionPolicy,
   { isWhole = false }: { readonly isWhole?: boolean } = {},
 ): Promise<Withheld> {
+  const tables = view.tables.filter((one) => one.cells.length > 0);
+  if (tables.length === 0) return { cells: new Map(), because: [] };
   for (const statement of SETS_TABLES) await db.execute(statement);
   const cells = new Map<string, ReadonlySet<string>>();
-  const fresh: { readonly table: PublishedTable; readonly tableNo: number }[] = [];
   const viewNo = await nextNumber(db, 'view_no');
-  for (const table of view.tables.filter((one) => one.cells.length > 0)) {
-    const known = await shownBefore(db, `${policy.smallTo} ${table.id}`);
-    if (known !== null) cells.set(table.id, without(table, known));
-    else fresh.push({ table, tableNo: await keepTable(db, { viewNo, table, label: view.label, policy }) });
+  const before = await shownBefore(db, tables, policy);
+  const fresh: FreshTable[] = [];
+  let tableNo = await nextNumber(db, 'table_no');
+  for (const table of tables) {
+    const known = before.get(table.id);
+    if (known !== undefined) cells.set(table.id, without(table, known));
+    else {
+      fresh.push({ table, tableNo });
+      tableNo += 1;
+    }
   }
+  await keepTables(db, fresh, { viewNo, label: view.label, policy });
   const { withheld, because } = await settle(db, viewNo, policy);
   for (const { table, tableNo } of fresh) {
     const hidden = withheld.get(tableNo) ?? new Set();
-    cells.set(table.id, hidden);
+    cells.set(table.id, new Set([...(cells.get(table.id) ?? []), ...hidden]));
     if (isWhole && hidden.size > 0) await db.execute(`delete from published_set where table_no = ${tableNo}`);
   }
   await forgetOldest(db, viewNo);
@@ -67,7 +75,7 @@ export async function shownViews(db: Db): Promise<readonly string[]> {
 
 /** Forgets every view; numbers shown before can then be subtracted without anybody noticing. */
 export async function forgetViews(db: Db): Promise<void> {
-  for (const name of ['published_set', 'published_table', 'published_unit', 'published_day'])
+  for (const name of ['published_set', 'published_table', 'published_day'])
     await db.execute(`drop table if exists ${name}`);
 }
 
@@ -81,40 +89,60 @@ async function nextNumber(db: Db, column: 'view_no' | 'table_no'): Promise<numbe
   return integerOf(row, 'next');
 }
 
-/** The cells of a table that were shown before; `null` where it is new. */
-async function shownBefore(db: Db, id: string): Promise<ReadonlySet<string> | null> {
-  const known = await db.query(`select table_no from published_table where table_id = md5(${sqlText(id)})`);
-  if (known.length === 0) return null;
-  const rows = await db.query(`select distinct cell_key from published_set join published_table using (table_no)
-where table_id = md5(${sqlText(id)})`);
-  return new Set(rows.flatMap((row) => textOf(row, 'cell_key') ?? []));
+/** The cells that were shown before of those tables that are not new, by table id. */
+async function shownBefore(
+  db: Db,
+  tables: readonly PublishedTable[],
+  policy: SuppressionPolicy,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const asked = tables.map((table, index) => `(${index}, ${tableIdSql(table, policy)})`);
+  const rows = await db.query(`select distinct asked.no as no, cell_key
+from (values ${asked.join(', ')}) as asked(no, table_id) join published_table using (table_id) left join published_set using (table_no)`);
+  return new Map(
+    tables.flatMap(({ id }, index) => {
+      const own = rows.filter(({ no }) => no === index);
+      return own.length === 0 ? [] : [[id, new Set(own.flatMap((row) => textOf(row, 'cell_key') ?? []))] as const];
+    }),
+  );
 }
 
-interface KeptTable {
-  readonly viewNo: number;
+function tableIdSql({ id }: PublishedTable, { smallTo }: SuppressionPolicy): string {
+  return `md5(${sqlText(`${smallTo} ${id}`)})`;
+}
+
+interface FreshTable {
   readonly table: PublishedTable;
+  readonly tableNo: number;
+}
+
+interface KeptView {
+  readonly viewNo: number;
   readonly label: string;
   readonly policy: SuppressionPolicy;
 }
 
-async function keepTable(db: Db, { viewNo, table, label, policy }: KeptTable): Promise<number> {
-  const tableNo = await nextNumber(db, 'table_no');
-  await db.execute(membersTableSql(table));
-  await db.execute(numberUnitsSql(table));
-  const id = `${policy.smallTo} ${table.id}`;
-  await db.execute(
-    `insert into published_table values (${viewNo}, ${tableNo}, md5(${sqlText(id)}), ${sqlText(label)})`,
+async function keepTables(db: Db, fresh: readonly FreshTable[], { viewNo, label, policy }: KeptView): Promise<void> {
+  if (fresh.length === 0) return;
+  const rooms = new Map<string, number>();
+  for (const { table } of fresh) {
+    if (!rooms.has(table.unit)) rooms.set(table.unit, await roomFor(db, table));
+  }
+  const rows = fresh.map(
+    ({ table, tableNo }) => `(${viewNo}, ${tableNo}, ${tableIdSql(table, policy)}, ${sqlText(label)})`,
   );
-  await db.execute(keepSetsSql(table, { viewNo, tableNo, room: await roomFor(db, table.unit) }));
-  await db.execute('drop table published_member');
-  return tableNo;
+  await db.execute(`insert into published_table values ${rows.join(', ')}`);
+  for (const { table, tableNo } of fresh) {
+    const room = rooms.get(table.unit);
+    assert(room !== undefined, 'each kind of unit has its room');
+    await db.execute(keepSetsSql(table, { viewNo, tableNo, room }));
+  }
 }
 
 /** The length of the sets of one kind of unit; where units have outgrown it, what was seen is forgotten. */
-async function roomFor(db: Db, unit: string): Promise<number> {
-  const [row] = await db.query(`select
-  (select count(*) from published_unit where unit = ${sqlText(unit)})::integer as units,
-  (select max(bit_length(members)) from published_set where unit = ${sqlText(unit)})::integer as room`);
+async function roomFor(db: Db, { unit, units: unitsSql }: PublishedTable): Promise<number> {
+  const [row] = await db.query(`select told.units,
+  (select max(bit_length(members)) from published_set where unit = ${sqlText(unit)})::integer as room
+from (${unitsSql}) as told`);
   assert(row !== undefined, 'a count is one row');
   const units = integerOf(row, 'units');
   if (row.room === null) return units + SPARE_BITS;

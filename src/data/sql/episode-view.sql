@@ -4,7 +4,7 @@
 -- the admission linked to it speaks, then the follow-up, then the person's other files. The last columns say what
 -- contradicts itself, for measures to leave out; `stale_open` is treatment still open after 90 days without a contact in
 -- the last 90. A referral soon after the person's one before is a repeat; a stay of another file that began before the
--- referral and was still open on its day was going on.
+-- referral and was still open on its day was going on. `person_no` and `episode_no` number people and contacts for all as-of dates.
 create or replace view episode_view as
 with joined as (
   select
@@ -39,11 +39,15 @@ with joined as (
     coalesce(contact.category_3, person_fact.category_3) as any_category_3,
     referral_gap.days_since_referral,
     stay_at_referral.contact_key is not null as in_stay_at_referral,
+    person_number.person_no,
+    (file_start.first_no + contact.contact_key % 1000000000)::integer as episode_no,
     setting.as_of,
     setting.repeat_window_days
   from contact
   cross join setting
   left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
+  join person_number on person_number.person = contact.person
+  join file_start on file_start.file_no = contact.contact_key // 1000000000
   left join death on death.person = contact.person
   left join first_death on first_death.person = contact.person
   left join next_event on next_event.contact_key = contact.contact_key
@@ -79,6 +83,8 @@ known as (
 )
 select
   contact_key as episode_key,
+  episode_no,
+  person_no,
   merged_rows,
   person,
   any_program as program,

@@ -8,18 +8,7 @@ from (
     referral_by_as_of - lag(referral_by_as_of) over (
       partition by person order by referral_by_as_of, contact_key
     ) as days_since_referral
-  from (
-    select
-      contact_key,
-      person,
-      case
-        when referral_date <= as_of then referral_date
-        when referral_date is null and referred then encounter_date
-      end as referral_by_as_of
-    from contact
-    cross join setting
-    where (index_date <= setting.as_of) is not false
-  ) as referral
+  from referral_day
   cross join person_part
   where referral_by_as_of is not null and hash(person) % parts = part
 ) as gap

@@ -11,6 +11,7 @@ import type { AnalysisRequest, Filter } from '../../../src/data/request.ts';
 import type { Analysis } from '../../../src/data/result.ts';
 import type { Loaded } from '../../../src/data/workspace.ts';
 import { assert } from '../../../src/domain/assert.ts';
+import { periodById } from '../../../src/domain/period.ts';
 import { defaultPolicy } from '../../../src/domain/privacy/policy.ts';
 import { isSmall } from '../../../src/domain/privacy/primary.ts';
 import { isoDate } from '../../../src/domain/units.ts';
@@ -61,13 +62,14 @@ async function seenNumbers(
 ): Promise<readonly SeenNumber[]> {
   const [metric] = [...new Set(analysis.results.map((result) => result.metric))];
   if (metric === undefined) return [];
-  const { members, cells } = publishedTable(metric, analysis.results, { kind: loaded.kind, shape: asked });
+  const { members, cells, isDated } = publishedTable(metric, analysis.results, { kind: loaded.kind, shape: asked });
   const rows = await db.query(
-    `select unit_key, period, is_met, count(*)::integer as times from (${members}) group by all`,
+    `select unit_no::varchar as unit_no, period::varchar as period, is_met, count(*)::integer as times from (${members}) group by all`,
   );
   return cells.flatMap(({ period }) => {
-    const own = rows.filter((row) => textOf(row, 'period') === period && integerOf(row, 'times') > 0);
-    const keys = (kept: typeof own) => new Set(kept.flatMap((row) => textOf(row, 'unit_key') ?? []));
+    const told = isDated ? (periodById(period)?.start ?? null) : period;
+    const own = rows.filter((row) => textOf(row, 'period') === told && integerOf(row, 'times') > 0);
+    const keys = (kept: typeof own) => new Set(kept.flatMap((row) => textOf(row, 'unit_no') ?? []));
     return [
       { place: `${period} counted`, people: keys(own) },
       { place: `${period} met`, people: keys(own.filter(({ is_met }) => is_met === true)) },

@@ -9,13 +9,15 @@ type ByDay = Readonly<Record<number, number>>;
 
 /** A curve of so many people, the first of whom are those of every smaller one; gives the days that it must not tell. */
 async function show(people: number, left: ByDay, followed: ByDay = {}): Promise<readonly number[]> {
-  const members = `select 'p' || range as unit_key, 'all' as period, null::varchar as part, null::boolean as is_met from range(${people})`;
+  const members = `select range as unit_no, 'all' as period, null::varchar as part, null::boolean as is_met from range(${people})`;
   const cells = [{ key: '[]', period: 'all', groups: null }];
   const table: PublishedTable = {
     id: `${members} ${JSON.stringify(left)}`,
     subject: 'stays',
     unit: 'person',
     members,
+    isDated: false,
+    units: 'select 1000 as units',
     cells,
   };
   const counts = (byDay: ByDay) => Object.entries(byDay).map(([day, count]) => ({ day: Number(day), people: count }));

@@ -9,16 +9,24 @@ import { engine } from '../engine.ts';
 /** People are numbers; every third one is met. */
 function members(cells: Readonly<Record<string, readonly number[]>>): string {
   const rows = Object.entries(cells).flatMap(([period, people]) =>
-    people.map((person) => `('p${person}', '${period}', null, ${person % 3 === 0})`),
+    people.map((person) => `(${person}, '${period}', null, ${person % 3 === 0})`),
   );
-  return `select * from (values ${rows.join(', ')}) as v(unit_key, period, part, is_met)`;
+  return `select * from (values ${rows.join(', ')}) as v(unit_no, period, part, is_met)`;
 }
 
 function table(cells: Readonly<Record<string, readonly number[]>>): PublishedTable {
   const sql = members(cells);
   const keys = Object.keys(cells).filter((period) => (cells[period] ?? []).length > 0);
   const shown = keys.map((period) => ({ key: period, period, groups: null }));
-  return { id: sql, subject: 'entry', unit: 'person', members: sql, cells: shown };
+  return {
+    id: sql,
+    subject: 'entry',
+    unit: 'person',
+    members: sql,
+    isDated: false,
+    units: 'select 1000 as units',
+    cells: shown,
+  };
 }
 
 function people(from: number, to: number): readonly number[] {

@@ -43,6 +43,9 @@ const SETTING = new Set([
 /** Fields that columns of a service look like: its kind, its medication, whether the person came. */
 const OF_A_SERVICE = new Set(['entry_kind', 'moud', 'entered']);
 
+/** Fields that the two days of a service look like beside it: those of a stay in treatment. */
+const OF_A_SPAN = new Set([...OF_A_SERVICE, 'entry_date', 'exit_date']);
+
 /** Tells people's rows from event logs, visit lists and counts. Where nothing tells, it is `unknown`, not a guess. */
 export function fileKind(matched: MatchedFields): FileKind {
   const { episode, profile } = matched;
@@ -50,6 +53,7 @@ export function fileKind(matched: MatchedFields): FileKind {
   if (isAggregate(matched)) return 'aggregate';
   if (episode.has('person_id') && tellsEvents(matched)) return 'events';
   const outcomes = [...episode.keys()].filter((field) => !SETTING.has(field));
+  if (outcomes.every((field) => OF_A_SPAN.has(field)) && isListOfSpans(matched)) return 'visits';
   if (episode.has('person_id') && outcomes.length === 0) {
     if (isEventLog(matched)) return 'events';
     if (isVisitList(matched, VISIT_DATES)) return 'visits';
@@ -196,4 +200,16 @@ function isListOfDays({ columns }: TableProfile, person: ColumnProfile): boolean
     (column) => column !== person && !days.includes(column) && SERVICE_GIVEN.test(headerWords(column.name).text),
   );
   return days.length === 1 && given.length > 0 && person.distinct < person.filled;
+}
+
+const SERVICE_SPAN = /\b(?:visit|service|session|appointment|attend\w*|dose|dosing|dispense\w*|supply|dos)\b/;
+const BEGINS = /\b(?:start|begin|began|from|in|first)\b/;
+const ENDS = /\b(?:end|ends|ended|stop|to|thru|through|until|out|last)\b/;
+
+/** The same people again and again, each time with the first and the last day of a visit or service. */
+function isListOfSpans({ profile, episode }: MatchedFields): boolean {
+  const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
+  const days = eventDays(profile).map(({ name }) => headerWords(name).text);
+  const isSpan = days.length === 2 && days.some((day) => BEGINS.test(day)) && days.some((day) => ENDS.test(day));
+  return person !== undefined && person.distinct < person.filled && isSpan && days.every((day) => SERVICE_SPAN.test(day));
 }

@@ -101,6 +101,19 @@ describe('fileKind is events or visits', () => {
     );
   });
 
+  it('visits where people come back, each time with the first and the last day of a service', async () => {
+    const twice = ['11', '12', '13'];
+    expect(await kindOf({ 'Client ID': twice, 'Service Start Date': DAYS, 'Service End Date': DAYS })).toBe('visits');
+    expect(await kindOf({ 'Member ID': twice, 'DOS From': DAYS, 'DOS Thru': DAYS, Units: ['1', '2'] })).toBe('visits');
+    expect(await kindOf({ client_id: twice, visit_start: DAYS, visit_end: DAYS })).toBe('visits');
+  });
+
+  it('no visits where the two days are those of a stay, or nobody comes back', async () => {
+    const twice = ['11', '12', '13'];
+    expect(await kindOf({ 'Client ID': twice, 'Start Date': DAYS, 'End Date': DAYS })).toBe('client-level');
+    expect(await kindOf({ 'Client ID': PEOPLE, 'Service Start': DAYS, 'Service End': DAYS })).not.toBe('visits');
+  });
+
   it('visits where people come back, each time with a day of a study and a dose', async () => {
     expect(await kindOf({ who: ['1', '2'], when: ['-6', '13', '20'], amount: ['4', '16'] })).toBe('visits');
   });

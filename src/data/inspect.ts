@@ -10,7 +10,8 @@ import type { ReadFailure, ReadTable } from './import/read-outcome.ts';
 import { type ReadFile, type ReadProgress, readTable } from './import/read-table.ts';
 import type { SourceFile } from './import/source-file.ts';
 import { type Suggestion, suggestMapping } from './import/suggest-mapping.ts';
-import type { InspectionOutcome } from './workspace.ts';
+import { withMonthsTurned } from './turn-months.ts';
+import type { Inspection, InspectionOutcome } from './workspace.ts';
 
 export interface InspectInput {
   readonly source: SourceFile;
@@ -41,9 +42,22 @@ export async function inspectFile(
   const rawTable = `raw_${input.fileNo}`;
   const read = await readInto(db, rawTable, input, options);
   if (!read.ok) return read;
+  const inspection = await look(db, rawTable, read, options);
+  if (input.override?.monthsAcross === 'as-is' || tellsPeople(inspection)) return inspection;
+  const turned = await withMonthsTurned(db, { rawTable, read: inspection.read, source: input.source });
+  return turned === undefined ? inspection : look(db, rawTable, turned, options);
+}
+
+/** Whether rows are about people: a count of each month is then one person's, and no sum. */
+function tellsPeople({ suggestion: { mapping, identifiers } }: Inspection): boolean {
+  return Object.hasOwn(mapping.columns, 'person_id') || identifiers.length > 0;
+}
+
+/** What the columns of a table in the engine hold, and what they seem to mean. */
+async function look(db: Db, rawTable: string, read: ReadTable, { onProgress }: InspectOptions): Promise<Inspection> {
   const of = read.columns.length;
   const profile = await profileTable(db, rawTable, read.columns, (column) =>
-    options.onProgress?.({ stage: 'columns', column, of }),
+    onProgress?.({ stage: 'columns', column, of }),
   );
   const issues = [...read.issues, ...(await displacedCells(db, rawTable, profile))];
   return { read: { ...read, issues }, profile, suggestion: withUsability(suggestMapping(profile), read), rawTable };

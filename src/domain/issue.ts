@@ -42,6 +42,7 @@ export interface IssueParameters {
   'footer-row': { row: number; text: string };
   'too-many-fields': { row: number; found: number; expected: number; text: string };
   'too-few-fields': { row: number; found: number; expected: number; text: string };
+  'months-across': { months: number; rows: number; why: string };
   'cut-rows': { rows: number; row: number; expected: number };
   'trailing-empty-fields': { row: number; found: number; expected: number };
   'other-delimiter': { row: number; text: string };

@@ -6,6 +6,8 @@ export const readingOptionMessages = {
   headerRowsChoices: { 1: 'One row', 2: 'Two rows' },
   footerRows: 'Leave out at the end',
   footersFound: 'Footers and totals that are found',
+  months: 'Months in columns',
+  monthsChoices: { found: 'Become one row a month', 'as-is': 'Stay columns' },
   table: 'Table in this file',
   tableName: (table: number, rows: string, columns: string) => `${table}: ${rows}, ${columns}`,
   other: 'Another sign between the cells',

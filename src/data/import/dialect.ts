@@ -46,6 +46,8 @@ export interface DialectOverride {
   readonly footerRows?: number;
   /** Rows that were taken for totals, footers or repeated headers and are records. */
   readonly rowsAreRecords?: readonly number[];
+  /** A table of counts with a column for each month stays as it is; absent: it becomes one row a month. */
+  readonly monthsAcross?: 'as-is';
 }
 
 /** Reads the override of a project file; undefined when a part is not as it should be. */
@@ -62,6 +64,7 @@ export function parseDialectOverride(json: unknown): DialectOverride | undefined
     wholeNumberPart(record, 'table', 1),
     wholeNumberPart(record, 'footerRows', 1),
     rowsPart(record),
+    monthsPart(record),
   ];
   const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
   return known.length === parts.length ? Object.assign({}, ...known) : undefined;
@@ -105,6 +108,11 @@ function wholeNumberPart(
 function headerRowsPart({ headerRows }: JsonRecord): DialectOverride | undefined {
   if (headerRows === undefined) return {};
   return headerRows === 1 || headerRows === 2 ? { headerRows } : undefined;
+}
+
+function monthsPart({ monthsAcross }: JsonRecord): DialectOverride | undefined {
+  if (monthsAcross === undefined) return {};
+  return monthsAcross === 'as-is' ? { monthsAcross } : undefined;
 }
 
 function rowsPart({ rowsAreRecords }: JsonRecord): DialectOverride | undefined {

@@ -3,6 +3,7 @@ import { fieldsOf, type TableKind } from '../../domain/schema/fields.ts';
 import { hmisLeftOut } from './hmis-files.ts';
 import { headerWords } from './match-header.ts';
 import { COUNTS_DAYS, isDateColumn, isYesNo, shareOf, valuesTold } from './match-values.ts';
+import { hasMonthsAcross } from './months-across.ts';
 import type { ColumnProfile, TableProfile } from './profile-table.ts';
 import { isStudyDays } from './suggest-dates.ts';
 import { meaningOf, wordMeanings } from './words.ts';
@@ -87,12 +88,15 @@ function listsPeople({ profile, episode, offered }: MatchedFields): boolean {
 const COUNT_SETTING = new Set(['month', 'program', 'agency', 'pathway']);
 
 function isAggregate({ profile, episode, counts }: MatchedFields): boolean {
-  if (episode.has('person_id') || episode.has('encounter_id')) return false;
+  if (episode.has('person_id')) return false;
+  if (hasMonthsAcross(profile.columns.map(({ name }) => name))) return true;
   const counted = [...counts.keys()].filter((field) => !COUNT_SETTING.has(field));
   const realCounts = counted.filter((field) => {
     const column = profile.columns.find(({ name }) => name === counts.get(field)?.column);
     return column !== undefined && !isYesNo(valuesTold(column, 'number'));
   });
+  const numbered = episode.get('encounter_id')?.column;
+  if (numbered !== undefined && !realCounts.some((field) => counts.get(field)?.column === numbered)) return false;
   if (counts.has('month') && realCounts.length > 0) return true;
   const told = [...episode.keys()].filter((field) => !SETTING.has(field) && !counts.has(field));
   return told.length === 0 && holdsNumbersByPlaceOrPeriod(profile);
@@ -211,5 +215,7 @@ function isListOfSpans({ profile, episode }: MatchedFields): boolean {
   const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
   const days = eventDays(profile).map(({ name }) => headerWords(name).text);
   const isSpan = days.length === 2 && days.some((day) => BEGINS.test(day)) && days.some((day) => ENDS.test(day));
-  return person !== undefined && person.distinct < person.filled && isSpan && days.every((day) => SERVICE_SPAN.test(day));
+  return (
+    person !== undefined && person.distinct < person.filled && isSpan && days.every((day) => SERVICE_SPAN.test(day))
+  );
 }

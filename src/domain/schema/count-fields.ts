@@ -1,7 +1,8 @@
 import type { FieldDefinition } from './field.ts';
 
 function counted(label: string, description: string, synonyms: readonly string[]) {
-  return { type: 'number', label, description, synonyms, example: '41', privacy: 'plain' } as const;
+  const spoken = synonyms.flatMap((name) => [name, `number of ${name}`, `total ${name}`]);
+  return { type: 'number', label, description, synonyms: spoken, example: '41', privacy: 'plain' } as const;
 }
 
 function enteredWithin(day: number) {

@@ -1,7 +1,7 @@
 import { counted, countText } from '../numbers.ts';
 import type { IssueText } from './issue-text.ts';
 
-type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows' | 'cut-rows';
+type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows' | 'cut-rows' | 'months-across';
 
 /** The words about what programs leave in a file when they write it. */
 export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> } = {
@@ -16,6 +16,16 @@ export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> }
     sentence: ({ count }) =>
       `The file is Windows-1252 text, and ${counted(count, 'letter or sign', 'letters or signs')} in it ${count === 1 ? 'is' : 'are'} UTF-8. Each was read as what it is.`,
     fix: 'Look at names with accents in the preview. If they look wrong, choose another encoding under "Encoding".',
+  },
+  'months-across': {
+    heading: 'A column for each month',
+    sentence: ({ months, rows, why }) => {
+      const named = 'The file holds counts with a column for each month';
+      if (why === 'no-year') return `${named}, and no year says which months they are, so they cannot be used.`;
+      if (why === 'repeated') return `${named}, and two rows count the same thing, so they cannot be told apart.`;
+      return `${named}. Its ${counted(rows, 'row', 'rows')} over ${counted(months, 'month', 'months')} became one row a month.`;
+    },
+    fix: 'Look at the preview. Put the year into the headings ("Jan 2025") or in a line above the table where it is missing. To read the columns as they stand, say so under "Months in columns".',
   },
   'cut-rows': {
     heading: 'Empty last cells left out',

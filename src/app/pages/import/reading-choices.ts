@@ -33,6 +33,7 @@ export function readingChoices({ inspection, override }: ReadyFile): readonly Re
     quoteChoice(dialect, override),
     ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
     footerChoice(override),
+    ...(hasMonths(inspection.read, override) ? [monthsChoice(override)] : []),
     ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
   ];
   return choices.filter(({ key }) => given[key] === undefined);
@@ -124,6 +125,22 @@ function footerChoice(override: DialectOverride): ReadingChoice {
       ...rows.map((row) => ({ value: String(row), label: counted(row, 'last row', 'last rows') })),
     ],
     change: (choice) => (choice === FOUND ? others : { ...others, footerRows: Number(choice) }),
+  };
+}
+
+function hasMonths({ issues }: ReadTable, { monthsAcross }: DialectOverride): boolean {
+  return monthsAcross !== undefined || issues.some(({ rule }) => rule === 'months-across');
+}
+
+function monthsChoice(override: DialectOverride): ReadingChoice {
+  const names = readingOptionMessages.monthsChoices;
+  const { monthsAcross: forced, ...others } = override;
+  return {
+    key: 'monthsAcross',
+    label: readingOptionMessages.months,
+    value: forced ?? FOUND,
+    options: Object.entries(names).map(([value, label]) => ({ value, label })),
+    change: (choice) => (choice === 'as-is' ? { ...others, monthsAcross: 'as-is' } : others),
   };
 }
 

@@ -148,7 +148,7 @@ function statement(metric: Metric, measured: Parameters<typeof valueText>[1]): s
     case 'proportion':
       return `${value} of ${countText(measured.denominator)} ${metric.subject} ${metric.predicate} (${interval}).`;
     case 'median-days':
-      return `Half of the ${countText(measured.denominator)} ${metric.subject} ${metric.predicate} ${value} or less (${interval}).`;
+      return `Half of the ${countText(measured.denominator)} ${metric.subject} ${metric.predicate} ${value} or less${interval === '' ? '' : ` (${interval})`}.`;
     case 'volume':
       return `${value} ${metric.subject} ${metric.predicate}.`;
   }

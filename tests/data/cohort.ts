@@ -7,7 +7,7 @@ import type { AnalysisRequest } from '../../src/data/request.ts';
 import type { Loaded } from '../../src/data/workspace.ts';
 import { DEFAULT_RULES, type EpisodeRules } from '../../src/domain/episode-rules.ts';
 import { isoDate } from '../../src/domain/units.ts';
-import { engine } from './engine.ts';
+import { engine, loadedOnce } from './engine.ts';
 
 /** One typed row: canonical fields by name; `person` is short for the person's key. */
 export type Row = Readonly<Record<string, string | boolean | number | null>>;
@@ -24,6 +24,11 @@ interface CohortOptions {
 /** Puts a few people into the engine as if their export had just been read. */
 export async function cohort(rows: readonly Row[], options: CohortOptions = {}): Promise<{ db: Db; loaded: Loaded }> {
   const db = await engine();
+  const loaded = await loadedOnce(`cohort ${JSON.stringify([rows, options])}`, () => loadCohort(db, rows, options));
+  return { db, loaded };
+}
+
+async function loadCohort(db: Db, rows: readonly Row[], options: CohortOptions): Promise<Loaded> {
   for (const statement of typedTablesDdl()) await db.execute(statement);
   const files: readonly (readonly [FileRole, readonly Row[]])[] = [
     ['contact', rows],
@@ -31,9 +36,8 @@ export async function cohort(rows: readonly Row[], options: CohortOptions = {}):
     ['follow-up', options.followUps ?? []],
     ['exit', options.exits ?? []],
   ];
-  for (const [index, [, fileRows]] of files.entries()) {
-    for (const [rowIndex, row] of fileRows.entries()) await insert(db, index + 1, rowIndex + 2, row);
-  }
+  for (const statement of files.flatMap(([, fileRows], index) => insertSql(index + 1, fileRows)))
+    await db.execute(statement);
   const everyField = files.flatMap(([, fileRows]) => fileRows.flatMap((row) => Object.keys(row)));
   await buildEpisodes(db, {
     roles: new Map(files.map(([role], index) => [index + 1, role])),
@@ -42,20 +46,22 @@ export async function cohort(rows: readonly Row[], options: CohortOptions = {}):
     hasExitDates: everyField.includes('exit_date'),
     rules: { ...DEFAULT_RULES, ...options.rules },
   });
-  return { db, loaded: loadedWith(everyField) };
+  return loadedWith(everyField);
 }
 
-async function insert(db: Db, fileNo: number, rowNo: number, row: Row): Promise<void> {
-  const named = Object.entries(row).map(
-    ([field, value]) => [field === 'person' ? 'person_key' : field, value] as const,
+/** Statements that insert the rows of a file, those with the same fields at once. */
+function insertSql(fileNo: number, rows: readonly Row[]): readonly string[] {
+  const valuesByColumns = new Map<string, string[]>();
+  for (const [index, row] of rows.entries()) {
+    const fields = Object.keys(row).map((field) => sqlName(field === 'person' ? 'person_key' : field));
+    const columns = ['file_no', 'row_no', ...fields].join(', ');
+    const cells = Object.values(row).map((value) => (typeof value === 'string' ? sqlText(value) : String(value)));
+    const values = valuesByColumns.get(columns) ?? [];
+    valuesByColumns.set(columns, [...values, `(${[fileNo, index + 2, ...cells].join(', ')})`]);
+  }
+  return [...valuesByColumns].map(
+    ([columns, values]) => `insert into source_row (${columns}) values ${values.join(', ')}`,
   );
-  const columns = ['file_no', 'row_no', ...named.map(([field]) => sqlName(field))];
-  const values = [
-    fileNo,
-    rowNo,
-    ...named.map(([, value]) => (typeof value === 'string' ? sqlText(value) : String(value))),
-  ];
-  await db.execute(`insert into source_row (${columns.join(', ')}) values (${values.join(', ')})`);
 }
 
 function loadedWith(fields: readonly string[]): Loaded {

@@ -62,18 +62,26 @@ function beginning(name: string): Uint8Array {
   return at < 0 ? bytes : bytes.slice(0, at);
 }
 
-/** What the command line says of some files, and its script run by a plain engine over the same files. */
-async function bothWays(names: readonly string[], options: readonly string[] = []) {
-  const texts = Object.fromEntries(names.map((name) => [name, beginning(name)]));
-  const asked = testWorld(texts);
-  expect(await main(['analyse', ...OPTIONS, ...options, ...names], asked.world)).toBe(0);
-  const told: readonly Told[] = JSON.parse(asked.out.join('\n'));
-  const scripted = testWorld(texts);
-  expect(await main(['sql', ...OPTIONS, ...options, ...names], scripted.world)).toBe(0);
-  const script = scripted.out.join('\n');
+/** What the command line says of some files. */
+async function toldByCommand(names: readonly string[], options: readonly string[]): Promise<readonly Told[]> {
+  const { world, out } = testWorld(textsOf(names));
+  expect(await main(['analyse', ...OPTIONS, ...options, ...names], world)).toBe(0);
+  return JSON.parse(out.join('\n'));
+}
+
+/** The script of the command line for some files, run by a plain engine over the same files. */
+async function scripted(names: readonly string[], options: readonly string[] = []) {
+  const texts = textsOf(names);
+  const { world, out } = testWorld(texts);
+  expect(await main(['sql', ...OPTIONS, ...options, ...names], world)).toBe(0);
+  const script = out.join('\n');
   const engine = await plainEngine({ ...texts, ...(await asUnderstood(names.filter(isMeantIn(script)), texts)) });
   engine.run(script);
-  return { told, script, engine };
+  return { script, engine };
+}
+
+function textsOf(names: readonly string[]): Readonly<Record<string, Uint8Array>> {
+  return Object.fromEntries(names.map((name) => [name, beginning(name)]));
 }
 
 function isMeantIn(script: string): (name: string) => boolean {
@@ -99,7 +107,8 @@ describe('the script of everything, run by an engine that knows nothing of Throu
     ['the ugly export, as it was understood', ['ehr-export.csv'], []],
     ['monthly counts', ['monthly-counts.csv'], []],
   ])('gives the same numbers of %s', async (_, names, options) => {
-    const { told, engine } = await bothWays(names, options);
+    const told = await toldByCommand(names, options);
+    const { engine } = await scripted(names, options);
     const shares = told.filter(({ numerator }) => numerator !== null);
     expect(shares.length).toBeGreaterThan(8);
     for (const { metric, numerator, denominator, pending } of shares) {
@@ -112,7 +121,7 @@ describe('the script of everything, run by an engine that knows nothing of Throu
   it('makes the cascade and the curves again, also under a changed definition', async () => {
     const changed = ['--define', 'retention-of-entered.transferred=met', '--define', 'treatment-entry.already=met'];
     const names = ['tidy-encounters.csv'];
-    const { engine } = await bothWays(names, changed);
+    const { engine } = await scripted(names, changed);
     const { db, loaded } = await loadTexts([{ name: 'tidy-encounters.csv', text: beginning('tidy-encounters.csv') }], {
       asOf: '2026-06-30',
     });
@@ -161,7 +170,7 @@ describe('the script of everything, run by an engine that knows nothing of Throu
   });
 
   it('holds no row of the files, and says what each measure and column is', async () => {
-    const { script, engine } = await bothWays(['tidy-encounters.csv'], ['--define', 'treatment-entry.already=counted']);
+    const { script, engine } = await scripted(['tidy-encounters.csv'], ['--define', 'treatment-entry.already=counted']);
     expect(script).not.toMatch(/2024-00001|2024-01-01/);
     expect(script).toContain(
       '-- Treatment entry within 30 days (treatment-entry-30d--already-counted)\n-- Of the people referred,',

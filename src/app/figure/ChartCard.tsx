@@ -9,6 +9,7 @@ import styles from './ChartCard.module.css';
 import { FigureActions, type FigureHandlers } from './FigureActions.tsx';
 import { FigureFootLine } from './FigureFootLine.tsx';
 import { FigureTable } from './FigureTable.tsx';
+import { FigureTerms } from './FigureTerms.tsx';
 import { MethodNote } from './MethodNote.tsx';
 import { OwnWordsPanel } from './OwnWordsPanel.tsx';
 import { OwnWordsText } from './OwnWordsText.tsx';
@@ -58,6 +59,7 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         <Disclosure summary={messages.table}>
           <FigureTable table={figure.table} />
         </Disclosure>
+        <FigureTerms figure={figure} />
         <Disclosure summary={messages.howComputed}>
           <MethodNote figure={figure} messages={messages} />
         </Disclosure>

@@ -4,6 +4,7 @@ import { shellMessages } from '../messages/shell.ts';
 import type { ShellState } from '../shell-state.ts';
 import { APP_VERSION } from '../version.ts';
 import styles from './Footer.module.css';
+import { Shortcuts } from './Shortcuts.tsx';
 
 export function Footer() {
   const { effects } = useApp();
@@ -17,6 +18,7 @@ export function Footer() {
         </p>
         <p>{arrivalText(useShellState())}</p>
         <p>{words.version(APP_VERSION, effects.build)}</p>
+        <Shortcuts />
       </div>
     </footer>
   );

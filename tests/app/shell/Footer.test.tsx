@@ -5,7 +5,7 @@ import { fakeApp, words } from '../fake-app.tsx';
 describe('the footer', () => {
   it('promises that nothing leaves, and names version and build', () => {
     expect(words(<Footer />)).toMatch(
-      /^Nothing leaves this browser\. The page is still arriving\. Throughline \d+\.\d+\.\d+, build [0-9a-f]{12}$/,
+      /^Nothing leaves this browser\. The page is still arriving\. Throughline \d+\.\d+\.\d+, build [0-9a-f]{12} Keyboard shortcuts$/,
     );
   });
 

@@ -1,5 +1,7 @@
+import { TermList } from '../../figure/TermList.tsx';
 import { definitionsMessages } from '../../messages/definitions.ts';
 import { FAMILY_NAMES } from '../../messages/families.ts';
+import { GLOSSARY, glossaryMessages } from '../../messages/glossary.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { PageLayout } from '../../shell/PageLayout.tsx';
 import { Section } from '../../shell/Section.tsx';
@@ -24,6 +26,9 @@ export function DefinitionsPage() {
           </div>
         </Section>
       ))}
+      <Section title={glossaryMessages.title} lead={glossaryMessages.lead}>
+        <TermList terms={GLOSSARY} />
+      </Section>
     </PageLayout>
   );
 }

@@ -7,6 +7,7 @@ import { Disclosure } from '../../../ui/Disclosure.tsx';
 import styles from '../../figure/ChartCard.module.css';
 import actionStyles from '../../figure/FigureActions.module.css';
 import { FigureFootLine } from '../../figure/FigureFootLine.tsx';
+import { FigureTerms } from '../../figure/FigureTerms.tsx';
 import { MethodNote } from '../../figure/MethodNote.tsx';
 import { OwnWordsPanel } from '../../figure/OwnWordsPanel.tsx';
 import { OwnWordsText } from '../../figure/OwnWordsText.tsx';
@@ -40,6 +41,7 @@ export function SummaryCard({ summary }: { readonly summary: SummaryFigure }) {
           onChange={(words) => session.changeOwnWords(summary, words)}
         />
         <MissingMeasures missing={summary.body.missing} />
+        <FigureTerms figure={summary} />
         <Disclosure summary={figureMessages.howComputed}>
           <MethodNote figure={summary} messages={figureMessages} />
         </Disclosure>

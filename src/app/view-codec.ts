@@ -63,6 +63,10 @@ const PARAMETERS: Readonly<Record<string, ViewParameter>> = {
     read: (text) => (isGroupField(text) ? { split: text } : undefined),
     write: changedFrom('split', (field) => field ?? ''),
   },
+  'small-groups': {
+    read: (text) => (text === 'alone' ? { keepsSmallGroups: true } : undefined),
+    write: ({ keepsSmallGroups }) => (keepsSmallGroups ? 'alone' : null),
+  },
   compare: {
     read: (text) => (text === 'periods' ? { comparesPeriods: true } : undefined),
     write: ({ comparesPeriods }) => (comparesPeriods ? 'periods' : null),

@@ -29,6 +29,8 @@ export interface View {
   readonly chart: ControlChoice;
   readonly by: Exclude<Grain, 'all'>;
   readonly split: GroupField | null;
+  /** Whether groups too small to be shown are hidden one by one, in place of being shown together. */
+  readonly keepsSmallGroups: boolean;
   /** Whether the Compare page sets periods against each other instead of groups of people. */
   readonly comparesPeriods: boolean;
   /** Whose mix is evened out where groups are compared. */
@@ -52,6 +54,7 @@ export const DEFAULT_VIEW: View = {
   chart: 'auto',
   by: 'quarter',
   split: null,
+  keepsSmallGroups: false,
   comparesPeriods: false,
   mix: null,
   where: [],

@@ -16,6 +16,8 @@ export interface Asked {
   readonly chart: ControlChoice;
   readonly by: Exclude<Grain, 'all'>;
   readonly split: GroupField | null;
+  /** Whether groups too small to be shown are hidden one by one, in place of being shown together. */
+  readonly keepsSmallGroups?: boolean;
   /** Whether periods are set against each other instead of groups of people. */
   readonly comparesPeriods: boolean;
   /** Whose mix is evened out where groups are compared. */

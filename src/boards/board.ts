@@ -3,6 +3,7 @@ import { cascade } from '../data/cascade.ts';
 import type { Db } from '../data/db/port.ts';
 import { guardReadings } from '../data/differencing/guard-readings.ts';
 import { guardView, type ViewNumbers } from '../data/differencing/guard-results.ts';
+import { mergedGroups } from '../data/merged-groups.ts';
 import type { AnalysisRequest } from '../data/request.ts';
 import type { Result, SecondReadings, Unanswerable } from '../data/result.ts';
 import type { Loaded } from '../data/workspace.ts';
@@ -158,9 +159,10 @@ async function studiesBoard(db: Db, input: BoardInput, request: AnalysisRequest,
 }
 
 /** Two passes over the engine, by period and as a whole, and the cascade, checked against what was shown before. */
-async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
+async function figuresBoard(db: Db, input: BoardInput, asked: AnalysisRequest, place: Place): Promise<Board> {
   const { loaded, settings, view } = input;
   const { label } = place;
+  const request = await withMergedGroups(db, input, asked);
   const computed = {
     byPeriod: await analyse(db, loaded, request),
     whole: await analyse(db, loaded, { ...request, by: 'all', split: null }),
@@ -176,7 +178,13 @@ async function figuresBoard(db: Db, input: BoardInput, request: AnalysisRequest,
     entries: [...ENTRIES, ...entriesOf(settings.evidence)],
   };
   const readings = await readingsOf(db, loaded, numbers.whole.results, { request, label });
-  const trends = trendFigures(numbers, { ...shared, readings, split: request.split, events: settings.events });
+  const trends = trendFigures(numbers, {
+    ...shared,
+    readings,
+    split: request.split,
+    merged: request.merged,
+    events: settings.events,
+  });
   const page = await pageFigures(input, { db, loaded, request, label, ...shared });
   const way = numbers.cascade && cascadeFigure({ ...shared, cascade: numbers.cascade });
   return {
@@ -201,7 +209,21 @@ function standingMeasures({ byPeriod, whole }: ViewNumbers): readonly StandingMe
   }));
 }
 
-type TrendShared = Pick<TrendInput, 'asOf' | 'scope' | 'source' | 'counting' | 'split' | 'events'>;
+type TrendShared = Pick<TrendInput, 'asOf' | 'scope' | 'source' | 'counting' | 'split' | 'merged' | 'events'>;
+
+/** On the Trends page groups too small to be shown alone are counted as one, where nobody chose otherwise. */
+async function withMergedGroups(
+  db: Db,
+  { loaded, view }: BoardInput,
+  request: AnalysisRequest,
+): Promise<AnalysisRequest> {
+  const base = metricById(view.metric);
+  const metric = base && defined(base, view.definitions);
+  if (view.page !== 'trends' || request.split === null || view.keepsSmallGroups === true || metric === undefined)
+    return request;
+  const merged = await mergedGroups(db, loaded, metric, request);
+  return merged === null ? request : { ...request, merged };
+}
 
 interface TrendContext extends TrendShared {
   readonly pathways: readonly string[];

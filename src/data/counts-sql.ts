@@ -3,6 +3,7 @@ import { COUNT_FIELDS } from '../domain/schema/count-fields.ts';
 import type { CountField } from '../domain/schema/fields.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
+import { mergedSql } from './group-sql.ts';
 import { periodSql, type Shape } from './metric-sql.ts';
 
 /** By what a file of monthly counts can be split and filtered. */
@@ -36,11 +37,15 @@ export function countsSql(metric: Metric, shape: Shape, dialect: SqlDialect): st
   coalesce(sum(${counts.denominator}) filter (where ${counts.numerator} is not null), 0)::integer as denominator,
   coalesce(sum(${counts.denominator}) filter (where ${counts.numerator} is null), 0)::integer as pending`;
   return `select ${periodSql(shape.by, 'month', dialect)} as period,
-  ${shape.split === null ? 'null::varchar' : shape.split} as part,
+  ${partSql(shape)} as part,
   ${sums}
 from month_count
 where ${counts.denominator} is not null and ${countsWhere(shape)}
 group by 1, 2 order by 1, 2`;
+}
+
+function partSql({ split, merged }: Pick<Shape, 'split' | 'merged'>): string {
+  return split === null ? 'null::varchar' : mergedSql(split, merged);
 }
 
 function countsWhere(shape: Shape): string {
@@ -91,7 +96,7 @@ export function countsBesideSql(metric: Metric, shape: Shape, dialect: SqlDialec
   const counts = countsOf(metric);
   if (counts === null || counts.numerator === null) return null;
   const { numerator, denominator } = counts;
-  const part = shape.split === null ? `'(not recorded)'` : `coalesce(${shape.split}, '(not recorded)')`;
+  const part = `coalesce(${partSql(shape)}, '(not recorded)')`;
   return `${countedTables(denominator, shape, { part, kept: `${numerator} is null`, dialect })}
 select unit_no, period, 'pending ' || part as part, null::boolean as is_met from counted`;
 }

@@ -3,13 +3,13 @@ import type { Metric } from '../domain/metrics/metric.ts';
 import { conditionSql, OWN_ROW } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
-import { groupSql } from './group-sql.ts';
+import { groupSql, mergedSql } from './group-sql.ts';
 import { leftOutCounts, leftOutReasons, leftOutSql, standingSql } from './left-out-sql.ts';
 import type { AnalysisRequest, Filter, Grain } from './request.ts';
 import { episodeSource } from './stay-sql.ts';
 
 /** The part of a request that shapes a metric's statement. */
-export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'splitPeriods' | 'where' | 'from' | 'to'>;
+export type Shape = Pick<AnalysisRequest, 'by' | 'split' | 'merged' | 'splitPeriods' | 'where' | 'from' | 'to'>;
 
 /**
  * Compiles a metric at exactly the grain asked for. The statement reads the `episode` and `setting` tables and returns
@@ -132,8 +132,8 @@ function dueSql(
 }
 
 /** The group that an episode belongs to; null without a split. */
-function partSql({ split, splitPeriods }: Shape, clock: string, dialect: SqlDialect): string {
-  if (split !== null) return groupSql(split);
+function partSql({ split, merged, splitPeriods }: Shape, clock: string, dialect: SqlDialect): string {
+  if (split !== null) return mergedSql(groupSql(split), merged);
   return splitPeriods === undefined ? 'null::varchar' : periodSql(splitPeriods, clock, dialect);
 }
 

@@ -12,12 +12,21 @@ export interface Filter {
   readonly values: readonly string[];
 }
 
+/** Groups of a split that are counted as one. */
+export interface MergedGroups {
+  /** Stands in the place of a group. */
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
 /** What a person asked to see; everything in it may stand in a URL, nothing in it is data. */
 export interface AnalysisRequest {
   /** Metric ids; a family's name without its window (`treatment-entry`) stands for all its windows. */
   readonly metrics: readonly string[];
   readonly by: Grain;
   readonly split: GroupField | null;
+  /** Groups of the split that are too small to be shown alone; absent: each is by itself. */
+  readonly merged?: MergedGroups;
   /** Makes groups of the periods of the clock's start; only without a `split`, and with `by: 'all'`. */
   readonly splitPeriods?: Exclude<Grain, 'all'>;
   readonly where: readonly Filter[];

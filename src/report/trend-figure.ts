@@ -1,3 +1,4 @@
+import type { MergedGroups } from '../data/request.ts';
 import type { Cell, LeftOut, Measured, Result, SecondReadings } from '../data/result.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
@@ -8,6 +9,7 @@ import { type Counting, countingNote } from './counting-note.ts';
 import type { BenchmarkMark, Figure, FigureTable, ListedStudy, Mark, TrendBody } from './figure.ts';
 import { intervalText, markOf, type measuredText, pendingText, unitsText, valueText } from './marks.ts';
 import { groupLabel } from './messages/field-labels.ts';
+import { mergedNote } from './messages/merged-groups.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
 import { reliabilitySentence } from './messages/reliability.ts';
 import { definitionLine, methodNote } from './method-note.ts';
@@ -31,6 +33,8 @@ export interface TrendInput {
   readonly leftOut: readonly LeftOut[] | null;
   readonly readings: SecondReadings | null;
   readonly split: GroupField | null;
+  /** Groups shown as one, because they are too small to be shown alone. */
+  readonly merged?: MergedGroups | undefined;
   readonly asOf: IsoDate;
   /** Whom the filters keep, in words; empty without filters. */
   readonly scope: string;
@@ -117,8 +121,10 @@ function eventAt(periods: readonly string[], date: IsoDate, label: string): Tren
   return period === undefined ? [] : [{ period, label }];
 }
 
-function notesOf({ metric, overall, readings, leftOut }: TrendInput): readonly string[] {
+function notesOf({ metric, overall, readings, leftOut, split, merged }: TrendInput): readonly string[] {
+  const names = split === null ? [] : (merged?.values ?? []).map((value) => groupLabel(split, value));
   return [
+    ...(names.length === 0 ? [] : [mergedNote(names)]),
     ...(overall?.state === 'ok' && readings ? readingNotes(metric, overall, readings) : []),
     ...leftOutNote(metric, leftOut),
   ];

@@ -19,6 +19,7 @@ const VALID: readonly (readonly [string, Partial<View>])[] = [
       asOf: isoDate('2026-06-30'),
     },
   ],
+  ['/trends?v=1&split=program&small-groups=alone', { page: 'trends', split: 'program', keepsSmallGroups: true }],
   [
     '/overview?v=1&program=East+%26+West&program=North&pathway=active-outreach',
     {

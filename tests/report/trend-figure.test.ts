@@ -152,3 +152,17 @@ describe('the picture of a trend', () => {
     );
   });
 });
+
+describe('a trend of which small groups are shown as one', () => {
+  it('says which they are and what would show them alone', () => {
+    const merged = { name: 'Other (2 groups merged)', values: ['East', 'North'] };
+    const { notes, table } = figure([{ ...result(ID, '2025-01', ok(20, 40)), group: merged.name }], {
+      split: 'program',
+      merged,
+    });
+    expect(notes).toContain(
+      'Shown as one line, because most of their numbers would have to be hidden: East and North. With longer periods they may stand alone.',
+    );
+    expect(table.rows[0]?.[1]).toBe('Other (2 groups merged)');
+  });
+});

@@ -40,6 +40,7 @@ export const trendsMessages = {
   metric: 'Measure',
   split: 'Split by',
   noSplit: 'Not split',
+  mergeSmall: 'Show groups that are too small to be shown alone as one line',
   notInFiles: (label: string) => `${label} (not in these files)`,
   definition: 'How this measure is defined',
   studies: 'Counted as studies count',

@@ -7,14 +7,17 @@ import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import type { ReleasedNumber } from '../../domain/privacy/release-ledger.ts';
 
-export type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'split'>;
+export type Asked = Pick<AnalysisRequest, 'where' | 'from' | 'to' | 'split' | 'merged'>;
 type Place = Pick<ReleasedNumber, 'where' | 'from' | 'to' | 'period'>;
 
 /** The numbers that results show, as the record of releases keeps them: those counted, and those beside them. */
 export function numbersOfResults(results: readonly Result[], request: Asked): readonly ReleasedNumber[] {
   return results.flatMap(({ metric, period, group, cell, leftOut }) => {
     const measured = measuredIn(cell);
-    const groups = group === null || request.split === null ? [] : [{ field: request.split, values: [group] }];
+    const groups =
+      group === null || request.split === null
+        ? []
+        : [{ field: request.split, values: group === request.merged?.name ? request.merged.values : [group] }];
     const place = placeOf(request, period, groups);
     const beside = besideOf(named(metric), place, {
       pending: cell.state === 'suppressed' ? null : cell.pending,

@@ -3,6 +3,7 @@ import type { Loaded } from '../../../data/workspace.ts';
 import { METRICS } from '../../../domain/metrics/catalogue.ts';
 import { fieldLabel } from '../../../report/messages/field-labels.ts';
 import { Card } from '../../../ui/Card.tsx';
+import { Checkbox } from '../../../ui/Checkbox.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Link } from '../../../ui/Link.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -35,6 +36,13 @@ export function MeasureChoice({ loaded }: { readonly loaded: Loaded }) {
         </Field>
         <SplitField loaded={loaded} />
       </div>
+      {view.split !== null && canSplit && (
+        <Checkbox
+          label={words.mergeSmall}
+          checked={!view.keepsSmallGroups}
+          onChange={(merges) => setView({ keepsSmallGroups: !merges })}
+        />
+      )}
       <ButtonRow>
         <Link kind="standalone" href={href({ page: 'definitions' })}>
           {words.definition}

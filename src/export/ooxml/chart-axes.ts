@@ -13,13 +13,14 @@ export function chartAxes(plan: ChartPlan, points: number): readonly Xml[] {
   const lies = plan.kind === 'bar';
   const first = { id: ACROSS_ID, other: UP_ID, place: lies ? 'l' : 'b', points };
   const second = { id: UP_ID, other: ACROSS_ID, place: lies ? 'b' : 'l', points };
+  const isTurned = plan.across.isReversed;
   switch (plan.kind) {
     case 'scatter':
-      return [valueAxis(plan.across, first, 'midCat'), valueAxis(plan.up, second, 'midCat')];
+      return [valueAxis(plan.across, first), valueAxis(plan.up, second)];
     case 'area':
-      return [dayAxis(plan.across, first), valueAxis(plan.up, second, 'midCat')];
+      return [dayAxis(plan.across, first), valueAxis(plan.up, second)];
     default:
-      return [categoryAxis(plan.across, first), valueAxis(plan.up, second, 'between')];
+      return [categoryAxis(plan.across, first), valueAxis(plan.up, { ...second, isTurned, between: 'between' })];
   }
 }
 
@@ -28,12 +29,15 @@ interface Place {
   readonly other: number;
   readonly place: string;
   readonly points: number;
+  /** Whether the other axis begins at its far end. */
+  readonly isTurned?: boolean;
+  readonly between?: 'between' | 'midCat';
 }
 
 function categoryAxis(axis: PlanAxis, place: Place): Xml {
   return element('c:catAx', {}, [
     ...axisHead(axis, place, false),
-    ...crossing(place, axis),
+    ...crossing(place),
     valued('c:auto', 0),
     valued('c:lblAlgn', 'ctr'),
     valued('c:lblOffset', 100),
@@ -45,7 +49,7 @@ function categoryAxis(axis: PlanAxis, place: Place): Xml {
 function dayAxis(axis: PlanAxis, place: Place): Xml {
   return element('c:dateAx', {}, [
     ...axisHead(axis, place, false),
-    ...crossing(place, axis),
+    ...crossing(place),
     valued('c:auto', 0),
     valued('c:lblOffset', 100),
     valued('c:baseTimeUnit', 'days'),
@@ -53,11 +57,11 @@ function dayAxis(axis: PlanAxis, place: Place): Xml {
   ]);
 }
 
-function valueAxis(axis: PlanAxis, place: Place, between: 'between' | 'midCat'): Xml {
+function valueAxis(axis: PlanAxis, place: Place): Xml {
   return element('c:valAx', {}, [
     ...axisHead(axis, place, place.id === UP_ID && !axis.isBare),
-    ...crossing(place, axis),
-    valued('c:crossBetween', between),
+    ...crossing(place),
+    valued('c:crossBetween', place.between ?? 'midCat'),
     axis.step === null ? null : valued('c:majorUnit', axis.step),
   ]);
 }
@@ -78,7 +82,7 @@ function axisHead(axis: PlanAxis, { id, place, points }: Place, hasGrid: boolean
     element('c:numFmt', { formatCode: axis.format, sourceLinked: 0 }),
     valued('c:majorTickMark', 'out'),
     valued('c:minorTickMark', 'none'),
-    valued('c:tickLblPos', 'low'),
+    valued('c:tickLblPos', 'nextTo'),
     line(QUIET_INK),
     textLook(points),
   ];
@@ -88,8 +92,8 @@ function title(text: string, points: number, turn: number | null): Xml {
   return element('c:title', {}, [richText(text, points, turn), valued('c:overlay', 0)]);
 }
 
-function crossing({ other, id }: Place, { isReversed }: PlanAxis): readonly Xml[] {
-  return [valued('c:crossAx', other), valued('c:crosses', id === UP_ID && isReversed ? 'max' : 'autoZero')];
+function crossing({ other, isTurned = false }: Place): readonly Xml[] {
+  return [valued('c:crossAx', other), valued('c:crosses', isTurned ? 'max' : 'autoZero')];
 }
 
 function line(color: string): Xml {

@@ -9,6 +9,16 @@ const COLORS = ['5F6875', 'B45F06', '1B6338', '7A3E9D', 'A3151F'] as const;
 const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'x'] as const;
 const LINES = ['solid', 'dash', 'dashDot', 'sysDot', 'lgDash'] as const;
 
+/** A color mixed with white, `white` of it: paler, so that lines on it are seen and marks look empty. */
+export function tint(color: string, white: number): string {
+  const parts = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  const mixed = parts.map((part) => Math.round(part + (255 - part) * white));
+  return mixed
+    .map((part) => part.toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
+}
+
 const PLAIN: SeriesLook = {
   color: STUDY_GREY,
   line: 'solid',

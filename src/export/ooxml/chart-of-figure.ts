@@ -24,7 +24,7 @@ export const CHART_RELATIONSHIP = relationshipType('chart');
  */
 export function chartPlans(body: FigureBody, accent: string): readonly ChartPlan[] {
   return plansOf(body, accent).filter(({ series }) =>
-    series.some(({ values, labels }) => labels?.side !== 'l' && values.some((value) => value !== null)),
+    series.some(({ values }) => values.some((value) => value !== null)),
   );
 }
 

@@ -6,6 +6,7 @@ export interface SeriesLook {
   /** In points. */
   readonly width: number;
   readonly marker: 'circle' | 'diamond' | 'square' | 'triangle' | 'x' | 'none';
+  /** An empty mark; of bars, none but the interval. */
   readonly isHollow: boolean;
   /** Of areas: stripes instead of a plain fill. */
   readonly isStriped: boolean;
@@ -23,10 +24,10 @@ export interface PlanSeries {
   /** Of a scatter: where each point stands; `null` where the categories of the plan say it. */
   readonly x: readonly (number | null)[] | null;
   readonly values: readonly (number | null)[];
-  /** Along the value, or of a forest plot along x. */
+  /** Along the value. */
   readonly interval: PlanInterval | null;
   /** Texts beside the points. */
-  readonly labels: { readonly texts: readonly string[]; readonly side: 'l' | 'r' | 't' } | null;
+  readonly labels: { readonly texts: readonly string[]; readonly side: 'r' | 't' } | null;
   readonly look: SeriesLook;
   readonly isInKey: boolean;
 }
@@ -52,8 +53,4 @@ export interface ChartPlan {
   readonly series: readonly PlanSeries[];
   readonly across: PlanAxis;
   readonly up: PlanAxis;
-  /** Whether intervals run along x instead of the value. */
-  readonly runsAcross: boolean;
-  /** Share of the width that names on the left take; `null` leaves it to the program. */
-  readonly namesWidth: number | null;
 }

@@ -1,4 +1,4 @@
-import { INK } from './chart-looks.ts';
+import { INK, tint } from './chart-looks.ts';
 import type { ChartPlan, PlanSeries, SeriesLook } from './chart-plan.ts';
 import type { ChartSheet, SeriesRanges, SheetCell } from './chart-sheet.ts';
 import { richText, solidFill, textLook, valued } from './chart-text.ts';
@@ -29,13 +29,14 @@ export function chartSeries(input: SeriesInput, index: number): Xml | null {
     series.interval === null ? null : errorBars(plan, series, ranges),
     ranges.x === null
       ? null
-      : element(xName ?? '', {}, [reference(ranges.x, series.x ?? plan.categories?.entries ?? [])]),
+      : element(xName ?? '', {}, [reference(ranges.x, series.x ?? plan.categories?.entries ?? [], plan.kind)]),
     element(yName ?? '', {}, [numberReference(ranges.values, series.values)]),
     isArea ? null : valued('c:smooth', 0),
   ]);
 }
 
-function areaLook({ color, isStriped }: SeriesLook): Xml {
+function areaLook({ color, isStriped, isHollow }: SeriesLook): Xml {
+  if (isHollow) return element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]);
   const fill = isStriped
     ? element('a:pattFill', { prst: 'wdUpDiag' }, [
         element('a:fgClr', {}, [element('a:srgbClr', { val: color })]),
@@ -63,7 +64,10 @@ function marker({ color, marker: symbol, isHollow }: SeriesLook): Xml {
   return element('c:marker', {}, [
     valued('c:symbol', symbol),
     valued('c:size', 8),
-    element('c:spPr', {}, [solidFill(isHollow ? 'FFFFFF' : color), element('a:ln', { w: 19_050 }, [solidFill(color)])]),
+    element('c:spPr', {}, [
+      solidFill(isHollow ? tint(color, 0.75) : color),
+      element('a:ln', { w: 19_050 }, [solidFill(color)]),
+    ]),
   ]);
 }
 
@@ -86,19 +90,14 @@ function labels({ texts, side }: NonNullable<PlanSeries['labels']>, points: numb
   ]);
 }
 
-function errorBars(
-  { kind, runsAcross }: ChartPlan,
-  { look, interval, values, x }: PlanSeries,
-  ranges: SeriesRanges,
-): Xml {
-  const along = runsAcross ? x : values;
+function errorBars({ kind }: ChartPlan, { look, interval, values }: PlanSeries, ranges: SeriesRanges): Xml {
   const lengths = (end: 'low' | 'high') =>
-    (along ?? []).map((value, index) => {
+    values.map((value, index) => {
       const other = interval?.[end][index] ?? null;
       return value === null || other === null ? null : Number(Math.abs(value - other).toFixed(6));
     });
   return element('c:errBars', {}, [
-    kind === 'bar' ? null : valued('c:errDir', runsAcross ? 'x' : 'y'),
+    kind === 'bar' ? null : valued('c:errDir', 'y'),
     valued('c:errBarType', 'both'),
     valued('c:errValType', 'cust'),
     valued('c:noEndCap', 0),
@@ -113,10 +112,11 @@ function errorBars(
   ]);
 }
 
-function reference(range: string, entries: readonly (string | number | null)[]): Xml {
+/** Days of an area chart are said to be dates: LibreOffice sets others at equal distances. Their axis prints plain numbers. */
+function reference(range: string, entries: readonly (string | number | null)[], kind: ChartPlan['kind']): Xml {
   const numbers = entries.filter((entry) => typeof entry !== 'string');
   return numbers.length === entries.length
-    ? numberReference(range, numbers)
+    ? numberReference(range, numbers, kind === 'area' ? 'yyyy\\-mm\\-dd' : 'General')
     : textReference(
         range,
         entries.map((entry) => String(entry)),
@@ -131,11 +131,11 @@ function textReference(range: string, texts: readonly string[]): Xml {
 }
 
 /** Empty cells have no point: what is hidden is in no byte. */
-function numberReference(range: string, values: readonly (SheetCell | number | null)[]): Xml {
+function numberReference(range: string, values: readonly (SheetCell | number | null)[], format = 'General'): Xml {
   return element('c:numRef', {}, [
     element('c:f', {}, [range]),
     element('c:numCache', {}, [
-      element('c:formatCode', {}, ['General']),
+      element('c:formatCode', {}, [format]),
       valued('c:ptCount', values.length),
       ...values.map((value, index) => (typeof value === 'number' ? point(index, String(value)) : null)),
     ]),

@@ -35,8 +35,7 @@ export function chartSheet(plan: ChartPlan): ChartSheet {
     const x = one.x === null ? categories : place(columns, `${one.name}: x`, one.x);
     const values = place(columns, one.name, one.values);
     const name = cellName(columns.length - 1, 1);
-    const base = plan.runsAcross ? columns.length - 2 : columns.length - 1;
-    return { name, x, values, ...placeInterval(columns, one, { base, along: plan.runsAcross ? one.x : one.values }) };
+    return { name, x, values, ...placeInterval(columns, one) };
   });
   return { columns, series };
 }
@@ -44,15 +43,15 @@ export function chartSheet(plan: ChartPlan): ChartSheet {
 /** `minus` and `plus` of an interval are formulas: whoever changes an end in the sheet moves the bar. */
 function placeInterval(
   columns: SheetColumn[],
-  { name, interval }: PlanSeries,
-  { base, along }: { base: number; along: readonly (number | null)[] | null },
+  { name, interval, values }: PlanSeries,
 ): Pick<SeriesRanges, 'minus' | 'plus'> {
-  if (interval === null || along === null) return { minus: null, plus: null };
+  if (interval === null) return { minus: null, plus: null };
+  const base = columns.length - 1;
   const low = columns.length;
   place(columns, words.low(name), interval.low);
   place(columns, words.high(name), interval.high);
   const lengths = (end: 'low' | 'high') =>
-    along.map((value, index): SheetCell => {
+    values.map((value, index): SheetCell => {
       const other = interval[end][index] ?? null;
       if (value === null || other === null) return null;
       const [from, to] = end === 'low' ? [low, base] : [base, low + 1];

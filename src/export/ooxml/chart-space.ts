@@ -8,10 +8,6 @@ import { element, type Xml } from './xml.ts';
 /** The relationship from a chart to its workbook. */
 export const WORKBOOK_ID = 'rId1';
 
-/** Room below the plot for the axis and the key, and above it, as shares of the height. */
-const BELOW = 0.24;
-const ABOVE = 0.03;
-
 /** The chart part (`c:chartSpace`); elements stand in the order of ECMA-376 Part 1, 21.2.2. Type is `points` high. */
 export function chartSpace(plan: ChartPlan, sheet: ChartSheet, points: number): Xml {
   return element(
@@ -27,7 +23,7 @@ export function chartSpace(plan: ChartPlan, sheet: ChartSheet, points: number): 
       valued('c:roundedCorners', 0),
       element('c:chart', {}, [
         valued('c:autoTitleDeleted', 1),
-        element('c:plotArea', {}, [layout(plan), plot(plan, sheet, points), ...chartAxes(plan, points)]),
+        element('c:plotArea', {}, [element('c:layout'), plot(plan, sheet, points), ...chartAxes(plan, points)]),
         legend(plan, points),
         valued('c:plotVisOnly', 1),
         valued('c:dispBlanksAs', 'gap'),
@@ -37,21 +33,6 @@ export function chartSpace(plan: ChartPlan, sheet: ChartSheet, points: number): 
       element('c:externalData', { 'r:id': WORKBOOK_ID }, [valued('c:autoUpdate', 0)]),
     ],
   );
-}
-
-function layout({ namesWidth }: ChartPlan): Xml {
-  if (namesWidth === null) return element('c:layout');
-  return element('c:layout', {}, [
-    element('c:manualLayout', {}, [
-      valued('c:layoutTarget', 'inner'),
-      valued('c:xMode', 'edge'),
-      valued('c:yMode', 'edge'),
-      valued('c:x', namesWidth),
-      valued('c:y', ABOVE),
-      valued('c:w', Number((0.97 - namesWidth).toFixed(4))),
-      valued('c:h', Number((1 - ABOVE - BELOW).toFixed(4))),
-    ]),
-  ]);
 }
 
 function plot(plan: ChartPlan, sheet: ChartSheet, points: number): Xml {
@@ -66,6 +47,7 @@ function plot(plan: ChartPlan, sheet: ChartSheet, points: number): Xml {
         plain,
         ...series,
         valued('c:gapWidth', 45),
+        valued('c:overlap', 100),
         ...ids,
       ]);
     case 'area':

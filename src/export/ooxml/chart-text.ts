@@ -17,7 +17,7 @@ export function textLook(points: number, color = INK): Xml {
     element('a:bodyPr'),
     element('a:lstStyle'),
     element('a:p', {}, [
-      element('a:pPr', {}, [element('a:defRPr', { sz: typeSize(points), b: 0 }, [solidFill(color)])]),
+      element('a:pPr', {}, [element('a:defRPr', { sz: typeSize(points), b: 0 }, [solidFill(color), face()])]),
       element('a:endParaRPr', { lang: 'en-US' }),
     ]),
   ]);
@@ -31,9 +31,9 @@ export function richText(text: string, points: number, turn: number | null = nul
       element('a:bodyPr', turn === null ? {} : { rot: turn, vert: 'horz' }),
       element('a:lstStyle'),
       element('a:p', {}, [
-        element('a:pPr', {}, [element('a:defRPr', look, [solidFill(INK)])]),
+        element('a:pPr', {}, [element('a:defRPr', look, [solidFill(INK), face()])]),
         element('a:r', {}, [
-          element('a:rPr', { lang: 'en-US', ...look }, [solidFill(INK)]),
+          element('a:rPr', { lang: 'en-US', ...look }, [solidFill(INK), face()]),
           element('a:t', {}, [text]),
         ]),
       ]),
@@ -44,4 +44,9 @@ export function richText(text: string, points: number, turn: number | null = nul
 /** An element that only carries a value. */
 export function valued(name: string, val: string | number): Xml {
   return element(name, { val });
+}
+
+/** The text font of the theme. */
+function face(): Xml {
+  return element('a:latin', { typeface: '+mn-lt' });
 }

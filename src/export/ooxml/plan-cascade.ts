@@ -1,6 +1,6 @@
 import type { CascadeBody } from '../../report/figure.ts';
 import { officeChartWords as words } from '../../report/messages/office-charts.ts';
-import { axis, bareSeries, plainLine, shareAxis } from './chart-looks.ts';
+import { axis, bareSeries, plainLine, shareAxis, tint } from './chart-looks.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { shownMark } from './shown-values.ts';
 
@@ -14,13 +14,11 @@ export function cascadePlan({ steps }: CascadeBody, accent: string): ChartPlan {
       bareSeries(
         words.ofFirst,
         shown.map(({ value }) => value),
-        plainLine('solid', 1, accent),
+        plainLine('solid', 1, tint(accent, 0.45)),
         { interval: { low: shown.map(({ low }) => low), high: shown.map(({ high }) => high) } },
       ),
     ],
     across: axis('', { isReversed: true }),
     up: shareAxis(words.ofFirst, 1),
-    runsAcross: false,
-    namesWidth: null,
   };
 }

@@ -14,8 +14,6 @@ export function controlPlan(body: ControlBody, accent: string): ChartPlan {
     series,
     across: axis(''),
     up: unitAxis(body.unit, series),
-    runsAcross: false,
-    namesWidth: null,
   };
 }
 

@@ -16,8 +16,6 @@ export function curvesPlan(body: CurvesBody, accent: string): ChartPlan {
     ],
     across: axis(body.dayLabel, { min: 0, format: '0' }),
     up: shareAxis(words.share, 1),
-    runsAcross: false,
-    namesWidth: null,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { ForestBody, ForestRow } from '../../report/figure.ts';
 import { officeChartWords as words } from '../../report/messages/office-charts.ts';
-import { axis, bareSeries, INK, markLook, plainLine, STUDY_GREY, shareAxis } from './chart-looks.ts';
+import { axis, bareSeries, INK, plainLine, STUDY_GREY, shareAxis, tint } from './chart-looks.ts';
 import type { ChartPlan, PlanSeries, SeriesLook } from './chart-plan.ts';
 import { highest, shownMark } from './shown-values.ts';
 
 /** More lines do not fit below each other in readable type. */
-const MOST_LINES = 14;
+const MOST_LINES = 12;
 
 interface Line {
   readonly name: string;
@@ -13,10 +13,13 @@ interface Line {
   readonly row: ForestRow | null;
 }
 
-/** A forest plot: marks with lying intervals, names on the left; a long one is several charts. */
+/**
+ * A forest plot as lying bars with intervals, a name for each on the axis; a long one is several charts. Bars, because no
+ * scatter of an office program has names on its axis, and labels beside its points break after a few letters.
+ */
 export function forestPlans({ groups }: ForestBody, accent: string): readonly ChartPlan[] {
   const lines = groups.flatMap(({ label, rows }): readonly Line[] => [
-    ...(label === '' ? [] : [{ name: label, row: null }]),
+    ...(label === '' || groups.length === 1 ? [] : [{ name: label, row: null }]),
     ...rows.map((row) => ({ name: nameOf(row), row })),
   ]);
   const charts = Math.max(1, Math.ceil(lines.length / MOST_LINES));
@@ -27,58 +30,44 @@ export function forestPlans({ groups }: ForestBody, accent: string): readonly Ch
 }
 
 function nameOf({ label, number, mark }: ForestRow): string {
-  return mark.state === 'suppressed' || mark.state === 'undefined' || number === '' ? mark.label : `${label} ${number}`;
+  return mark.state === 'suppressed' || mark.state === 'undefined' || number === ''
+    ? mark.label
+    : `${label}: ${number}`;
 }
 
 function planOf(lines: readonly Line[], all: readonly Line[], accent: string): ChartPlan {
-  const places = lines.map((_, index) => lines.length - index);
   const ends = all.flatMap(({ row }) => {
     const { value, high } = shownMark(row?.mark ?? null);
-    return [value, high];
+    return [value, high, row?.outer?.high ?? null];
   });
   return {
-    kind: 'scatter',
-    categories: null,
-    series: [namesSeries(lines, places), ...markSeries(lines, places, accent), ...outerSeries(lines, places)],
-    across: shareAxis(words.share, highest(ends, 1)),
-    up: axis('', { min: 0, max: lines.length + 1, isBare: true }),
-    runsAcross: true,
-    namesWidth: 0.46,
+    kind: 'bar',
+    categories: { name: words.names, entries: lines.map(({ name }) => name) },
+    series: [...barSeries(lines, accent), ...outerSeries(lines)],
+    across: axis('', { isReversed: true }),
+    up: shareAxis(words.share, highest(ends, 1)),
   };
 }
 
-/** Points without a mark at the left edge, whose labels are the names: a scatter has no axis of names. */
-function namesSeries(lines: readonly Line[], places: readonly number[]): PlanSeries {
-  return bareSeries(words.names, places, markLook('none', STUDY_GREY), {
-    x: lines.map(() => 0),
-    labels: { texts: lines.map(({ name }) => name), side: 'l' },
-    isInKey: false,
-  });
-}
-
-function markSeries(lines: readonly Line[], places: readonly number[], accent: string): readonly PlanSeries[] {
+function barSeries(lines: readonly Line[], accent: string): readonly PlanSeries[] {
+  const fill = (color: string, isStriped = false): SeriesLook => ({ ...plainLine('solid', 1, color), isStriped });
   const looks: readonly (readonly [keyof typeof words.rows, SeriesLook])[] = [
-    ['county', markLook('circle', accent)],
-    ['recounted', markLook('circle', accent, true)],
-    ['study', markLook('square', STUDY_GREY)],
-    ['beside', markLook('square', STUDY_GREY, true)],
-    ['pooled', markLook('diamond', INK)],
+    ['county', fill(tint(accent, 0.45))],
+    ['recounted', fill(accent, true)],
+    ['study', fill(tint(STUDY_GREY, 0.6))],
+    ['beside', fill(STUDY_GREY, true)],
+    ['pooled', fill(tint(STUDY_GREY, 0.2))],
   ];
   return looks.flatMap(([kind, look]) => {
-    const here = lines.flatMap(({ row }, index) => {
-      const shown = shownMark(row !== null && kindOf(row) === kind ? row.mark : null);
-      return shown.value === null ? [] : [{ ...shown, place: places[index] ?? null }];
-    });
-    if (here.length === 0) return [];
+    const shown = lines.map(({ row }) => shownMark(row !== null && kindOf(row) === kind ? row.mark : null));
+    if (shown.every(({ value }) => value === null)) return [];
+    const interval = { low: shown.map(({ low }) => low), high: shown.map(({ high }) => high) };
     return [
       bareSeries(
         words.rows[kind],
-        here.map(({ place }) => place),
+        shown.map(({ value }) => value),
         look,
-        {
-          x: here.map(({ value }) => value),
-          interval: { low: here.map(({ low }) => low), high: here.map(({ high }) => high) },
-        },
+        { interval },
       ),
     ];
   });
@@ -88,13 +77,24 @@ function kindOf({ kind, match }: ForestRow): keyof typeof words.rows {
   return kind === 'study' && match !== 'drawn' ? 'beside' : kind;
 }
 
-/** Where a new program would rather lie: a dotted line below the pooled mark. */
-function outerSeries(lines: readonly Line[], places: readonly number[]): readonly PlanSeries[] {
-  return lines.flatMap(({ row }, index) => {
-    const place = places[index];
-    if (row === null || row.outer === null || place === undefined) return [];
-    const { low, high } = row.outer;
-    const x = [low, high].map((end) => Number(end.toFixed(2)));
-    return [bareSeries(words.newProgram, [place, place], plainLine('sysDot', 2, INK), { x })];
+/** Where a new program would rather lie: a wider interval around the pooled value, without a bar of its own. */
+function outerSeries(lines: readonly Line[]): readonly PlanSeries[] {
+  const shown = lines.map(({ row }) => {
+    const { value } = shownMark(row?.mark ?? null);
+    const outer = row?.outer ?? null;
+    return value === null || outer === null
+      ? { value: null, low: null, high: null }
+      : { value, low: Number(outer.low.toFixed(2)), high: Number(outer.high.toFixed(2)) };
   });
+  if (shown.every(({ value }) => value === null)) return [];
+  const look: SeriesLook = { ...plainLine('none', 1, INK), isHollow: true };
+  const interval = { low: shown.map(({ low }) => low), high: shown.map(({ high }) => high) };
+  return [
+    bareSeries(
+      words.newProgram,
+      shown.map(({ value }) => value),
+      look,
+      { interval },
+    ),
+  ];
 }

@@ -49,7 +49,5 @@ export function funnelPlan(body: FunnelBody, accent: string): ChartPlan {
     ],
     across: axis(peopleLabel, { min: 0, format: '#,##0' }),
     up: shareAxis(words.share, highest(ends, 1)),
-    runsAcross: false,
-    namesWidth: null,
   };
 }

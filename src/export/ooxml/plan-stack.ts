@@ -25,7 +25,5 @@ export function stackPlan({ layers, points, dayLabel }: StackBody, accent: strin
     ),
     across: axis(dayLabel, { format: '0', step: isLong ? 60 : 30 }),
     up: shareAxis(words.share, 1),
-    runsAcross: false,
-    namesWidth: null,
   };
 }

@@ -25,8 +25,6 @@ export function trendPlan(body: TrendBody, accent: string): ChartPlan {
     series,
     across: axis(''),
     up: unitAxis(body.unit, series),
-    runsAcross: false,
-    namesWidth: null,
   };
 }
 

@@ -59,7 +59,7 @@ describe('a chart of an office program', () => {
     ['cascade', cascadeBody, 'c:barChart'],
     ['curves', curvesBody, 'c:scatterChart'],
     ['stack', stackBody, 'c:areaChart'],
-    ['forest', forestBody, 'c:scatterChart'],
+    ['forest', forestBody, 'c:barChart'],
     ['funnel', funnelBody, 'c:scatterChart'],
     ['control', controlBody, 'c:lineChart'],
   ])('of a %s figure is well-formed, with its workbook, to the same bytes each time', (_, body, plot) => {
@@ -104,31 +104,28 @@ describe('a chart of an office program', () => {
     ]);
   });
 
-  it('names every line of a forest plot, and marks those with a number', () => {
-    const chart = openPackage(fileOf(forestBody)).xml.get('/ppt/charts/chart1.xml');
-    const names = chart === undefined ? [] : allNamed(chart, 'c:dLbl').map(({ text }) => text);
-    expect(names).toEqual([
-      'Outreach',
-      'Our program 56% (39–71%)',
-      'HEROES 56% (39–71%)',
-      'STEER 56% (39–71%)',
+  it('names every line of a forest plot on its axis, with a bar and interval for those with a number', () => {
+    const [county] = seriesOf(forestBody);
+    expect(county?.along).toEqual([
+      'Our program: 56% (39–71%)',
+      'HEROES: 56% (39–71%)',
+      'STEER: 56% (39–71%)',
       'Tiny: Hidden.',
-      'Together 56% (39–71%)',
+      'Together: 56% (39–71%)',
     ]);
-    expect(seriesOf(forestBody).map(({ name, along }) => [name, along])).toEqual([
-      ['Names', ['0', '0', '0', '0', '0', '0']],
-      ['Our program', ['0.56']],
-      ['Published study, counted alike', ['0.56']],
-      ['Published study, not quite alike', ['0.56']],
-      ['Together', ['0.56']],
-      ['Where a new program would lie', ['0.2', '0.9']],
+    expect(seriesOf(forestBody).map(({ name, values, minus, plus }) => [name, values, minus, plus])).toEqual([
+      ['Our program', ['0.56'], ['0.17'], ['0.15']],
+      ['Published study, counted alike', ['0.56'], ['0.17'], ['0.15']],
+      ['Published study, not quite alike', ['0.56'], ['0.17'], ['0.15']],
+      ['Together', ['0.56'], ['0.17'], ['0.15']],
+      ['Where a new program would lie', ['0.56'], ['0.36'], ['0.34']],
     ]);
   });
 
   it('is several where a forest plot is long, and none where nothing can be drawn', () => {
     const [group] = forestBody.groups;
     const rows = Array.from({ length: 20 }, () => group?.rows ?? []).flat();
-    expect(chartPlans({ ...forestBody, groups: [{ id: 'g', label: 'Outreach', rows }] }, '0B4A8F').length).toBe(8);
+    expect(chartPlans({ ...forestBody, groups: [{ id: 'g', label: 'Outreach', rows }] }, '0B4A8F').length).toBe(9);
     expect(chartPlans({ ...trendBody, series: [], benchmarks: [] }, '0B4A8F')).toEqual([]);
   });
 });

@@ -28,12 +28,14 @@ const LONGEST_NAME = 40;
 
 /**
  * One name for each column from one or two header rows. Of two the lower one names the column; where it is empty, or used
- * twice, the upper one (carried over merged cells) helps.
+ * twice, the upper one (carried over merged cells) helps. Where each cell of the upper one is filled and some are equal, names
+ * are broken over two lines: `Referral` over `Made?`.
  */
 export function mergedNames(rows: readonly Cells[], width: number): Cells {
   const columns = Array.from({ length: width }, (_, column) => column);
   const [upper = [], lower] = rows;
   if (lower === undefined) return columns.map((column) => upper[column] ?? '');
+  if (isBroken(upper, width)) return columns.map((column) => plain(`${upper[column]} ${lower[column] ?? ''}`));
   const groups = carriedOver(upper, width);
   const names = columns.map((column) => plain(lower[column] ?? ''));
   const length = names.reduce((sum, name) => sum + name.length, 0);
@@ -43,6 +45,11 @@ export function mergedNames(rows: readonly Cells[], width: number): Cells {
     if (name === '' || group === '') return name === '' ? group : name;
     return names.indexOf(name) === names.lastIndexOf(name) ? name : `${group} ${name}`;
   });
+}
+
+function isBroken(upper: Cells, width: number): boolean {
+  const cells = Array.from({ length: width }, (_, column) => plain(upper[column] ?? ''));
+  return cells.every((cell) => cell !== '') && new Set(cells).size < cells.length;
 }
 
 /** A merged cell stands in the first of its columns; the others are empty. */

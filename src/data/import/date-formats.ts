@@ -9,13 +9,15 @@ export interface DatePattern {
 }
 
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]? +)?';
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\\.?';
+/** English and Spanish; no letters begin a month of either that begin another one of the other. */
+const MONTH =
+  '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|set|dic)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember|ro|rero|zo|o|io|sto|tiembre|iembre|ubre)?\\.?';
 const DAY = '([0-9]{1,2})(?:st|nd|rd|th)?';
 const YEAR = '((?:19|20)[0-9]{2})';
 const MONTH_NUMBER = '(0?[1-9]|1[0-2])';
 /** A time of day as programs add it: `T14:30:00Z`, ` 2:30 PM EST`, `, 2:30 PM`, ` at 14:30`. */
 const CLOCK =
-  '(?:t|,? +(?:at +)?)[0-9]{1,2}:[0-9]{2}[0-9:.,]*(?: ?[ap]\\.?m\\.?)?(?: ?(?:z|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|[+-][0-9]{1,2}(?::?[0-9]{2})?))?';
+  '(?:t|,? +(?:at +|@ *)?)[0-9]{1,2}:?[0-9]{2}[0-9:.,]*(?: ?(?:h(?:rs?|ours?)?|[ap](?:\\.?m)?\\.?))?(?: ?\\(?(?:z|utc|gmt|[ecmp][sd]?t|ak[sd]t|hst|[+-][0-9]{1,2}(?::?[0-9]{2})?(?: ?utc)?)\\)?)?';
 const END = `(?:${CLOCK})?$`;
 
 /** The text before the time of day, with `/` between its parts. Cutting the time off never shifts the day. */
@@ -47,11 +49,22 @@ function inShort(years: string, century: string, format: string): DatePattern {
   return { pattern: yearLast(years), read };
 }
 
+const SPANISH = { ene: 'jan', abr: 'apr', ago: 'aug', set: 'sep', dic: 'dec' };
+
+/** SQL of a text with day, month and year in which Spanish months have their English names. */
+function inEnglish(text: string): string {
+  return Object.entries(SPANISH).reduce(
+    (sql, [spanish, english]) => `replace(${sql}, ' ${spanish} ', ' ${english} ')`,
+    `lower(${text})`,
+  );
+}
+
 /** A month written as a word; `order` puts day, month and year from the pattern's groups. */
 function inWords(pattern: string, order: string): DatePattern {
   return {
     pattern,
-    read: (text) => parsed(`regexp_replace(${text}, ${sqlText(pattern)}, ${sqlText(order)}, 'i')`, '%d %b %Y'),
+    read: (text) =>
+      parsed(inEnglish(`regexp_replace(${text}, ${sqlText(pattern)}, ${sqlText(order)}, 'i')`), '%d %b %Y'),
   };
 }
 
@@ -72,10 +85,14 @@ function compact(first: string, second: string, format: string): DatePattern {
   return { pattern: `^${first}${second}(?:19|20)[0-9]{2}$`, read: (text) => parsed(text, format) };
 }
 
+/** Between day and month, and before the year, as English and Spanish write it: `18-Mar-24`, `18 de marzo de 2024`. */
+const OF = '(?: de |[- /.]*)';
+const OF_YEAR = '(?: del? |[- /.,]*)';
+
 const DAY_THEN_WORD: readonly DatePattern[] = [
-  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([0-9]{4})${END}`, '\\1 \\2 \\3'),
-  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([0-4][0-9])${END}`, '\\1 \\2 20\\3'),
-  inWords(`^${WEEKDAY}${DAY}[- /.]*${MONTH}[- /.,]*([5-9][0-9])${END}`, '\\1 \\2 19\\3'),
+  inWords(`^${WEEKDAY}${DAY}${OF}${MONTH}${OF_YEAR}([0-9]{4})${END}`, '\\1 \\2 \\3'),
+  inWords(`^${WEEKDAY}${DAY}${OF}${MONTH}${OF_YEAR}([0-4][0-9])${END}`, '\\1 \\2 20\\3'),
+  inWords(`^${WEEKDAY}${DAY}${OF}${MONTH}${OF_YEAR}([5-9][0-9])${END}`, '\\1 \\2 19\\3'),
 ];
 
 const WORD_THEN_DAY: readonly DatePattern[] = [
@@ -171,9 +188,25 @@ const SHAPES = new Map(
   ]),
 );
 
+const DASHES = '‐‑‒–—−';
+const BLANKS = '\u00a0\u202f\u2007';
+const MARKS = '“”‘’\u200b\u200e\u200f';
+const ODD = new RegExp(`[${DASHES}${BLANKS}${MARKS}]`, 'g');
+
+/** SQL of a text with plain dashes and blanks and without quotes, as word processors and PDF files put others into dates. */
+export function plainSigns(text: string): string {
+  const into = '-'.repeat(DASHES.length) + ' '.repeat(BLANKS.length);
+  return `trim(translate(${text}, ${sqlText(DASHES + BLANKS + MARKS)}, ${sqlText(into)}))`;
+}
+
+function withPlainSigns(text: string): string {
+  return text.replace(ODD, (sign) => (DASHES.includes(sign) ? '-' : BLANKS.includes(sign) ? ' ' : '')).trim();
+}
+
 /** Whether a text has the shape of a format; the calendar is not asked. */
 export function looksLikeDate(text: string, format: WrittenFormat): boolean {
-  return SHAPES.get(format)?.some((shape) => shape.test(text)) === true;
+  const plain = withPlainSigns(text);
+  return SHAPES.get(format)?.some((shape) => shape.test(plain)) === true;
 }
 
 /** SQL pattern of what programs write into a date for "no date": all zeros or all nines between separators. */

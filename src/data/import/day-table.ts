@@ -2,6 +2,7 @@ import type { Db } from '../db/port.ts';
 import { integerOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { writtenDate, writtenMonth } from './coerce-sql.ts';
+import { plainSigns } from './date-formats.ts';
 import { KEPT_CELLS, keptCell } from './kept-cells.ts';
 import type { LoadInput, MappedColumn, PlannedColumn } from './load-plan.ts';
 import type { DateFormat } from './mapping.ts';
@@ -48,8 +49,8 @@ function daysOf(input: LoadInput, dateFormat: DateFormat, columns: readonly Mapp
     .map(({ source }) => `select ${keptCell(source)} as text from ${KEPT_CELLS}`);
   return `
     insert into ${DAY_TABLE}
-    select ${sqlText(dateFormat)}, text, ${writtenDay('text', { dateFormat }, input)}
-    from (select distinct text from (${texts.join(' union all ')})) as told where text <> ''`;
+    select ${sqlText(dateFormat)}, text, ${writtenDay('plain', { dateFormat }, input)}
+    from (select distinct text, ${plainSigns('text')} as plain from (${texts.join(' union all ')})) as told where text <> ''`;
 }
 
 /** SQL of the date a text writes before it is asked whether the day is plausible. */

@@ -12,7 +12,8 @@ type Cells = readonly string[];
 
 const LOOK_AHEAD = 20;
 const NUMBER = /^[-+]?[\d,. ]*\d%?$/;
-const DATE = /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}([ T].*)?$/;
+const DATE =
+  /^(?:\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{1,2}[- /.]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[- /.,]*\d{2,4})([ T].*)?$/i;
 const YEAR = /^(19|20)\d{2}$/;
 
 /**
@@ -27,7 +28,11 @@ export function findHeader(records: readonly Cells[], width: number): FoundHeade
   if (looksLikeData(header, below)) return { index: null, firstData: first };
   const [second, ...data] = below;
   const isNext = second !== undefined && second === records[first + 1];
-  if (isNext && (isSecondRow(header, second, data) || (namesGroups(header, second) && areNames(second, data)))) {
+  const isOfHeader = (names: Cells) =>
+    isSecondRow(header, names, data) ||
+    (namesGroups(header, names) && areNames(names, data)) ||
+    tellsTwins(header, names, data);
+  if (isNext && isOfHeader(second)) {
     return { index: first, firstData: first + 2 };
   }
   const index = namesGroups(records[first - 1] ?? [], header) ? first - 1 : first;
@@ -88,6 +93,22 @@ const MISSING: ReadonlySet<string> = new Set(missingWords('date'));
 
 function isName(cell: string): boolean {
   return /\p{L}/u.test(cell) && !isTyped(cell) && !MISSING.has(evenedWord(cell));
+}
+
+/** A second row that tells equal names of the first apart, and is no record: what stands in it stands in no row below. */
+function tellsTwins(header: Cells, second: Cells, data: readonly Cells[]): boolean {
+  const names = header.map((cell) => cell.trim().toLowerCase());
+  const pairs = names.map((name, column) => `${name}\n${(second[column] ?? '').trim().toLowerCase()}`);
+  const hasTwins = new Set(names).size < names.length && names.every((name) => name !== '');
+  const told = second.map((cell) => cell.trim());
+  return (
+    hasTwins &&
+    new Set(pairs).size === pairs.length &&
+    filled(second) >= leastFilled(second.length) &&
+    told.every((cell) => cell === '' || isName(cell)) &&
+    data.every((row) => row.every((cell, column) => cell.trim() === '' || cell.trim() !== told[column])) &&
+    namedAbove(second, data) >= 1
+  );
 }
 
 /** Names stand once, values come again. */

@@ -2,7 +2,7 @@ import type { Db, SqlRow } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlName, sqlText } from '../db/sql-text.ts';
 import { cell, isMissing, rawColumn } from './coerce-sql.ts';
-import { BLANK_DATE_PATTERN, DATE_PATTERNS, looksLikeDate, readDate } from './date-formats.ts';
+import { BLANK_DATE_PATTERN, DATE_PATTERNS, looksLikeDate, plainSigns, readDate } from './date-formats.ts';
 import { WRITTEN_FORMATS, type WrittenFormat } from './mapping.ts';
 import { evenedWord, missingWords } from './words.ts';
 
@@ -156,7 +156,7 @@ function factsQuery(formats: readonly WrittenFormat[]): string {
       ${formats.includes('mdy') ? orderFacts() : '0 as month_first, 0 as day_first, 0 as either_order'}
     from (
       select ${['value', 'cells', ...formats.map((format) => `${readDate('value', DATE_PATTERNS[format])} as ${format}`)].join(', ')}
-      from ${VALUE_TABLE}
+      from (select cells, ${plainSigns('value')} as value from ${VALUE_TABLE})
       where value <> ''
     ) as dated`;
 }

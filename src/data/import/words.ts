@@ -13,14 +13,21 @@ const NUMBER = /^-?[0-9]+(?:\.[0-9]+)?$/;
 export function evenedWord(text: string): string {
   const lower = text.trim().toLowerCase();
   if (NUMBER.test(lower)) return lower.replace(/\.0+$/, '');
-  return lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  const words = lower.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+  return words === '' && TELLING_SIGN.test(lower) ? lower : words;
 }
+
+/** A sign that stands for a word, like a tick; dashes, dots and question marks stand for none. */
+const SIGN = '[\\p{So}√]';
+const TELLING_SIGN = new RegExp(SIGN, 'u');
 
 /** SQL of the same form, for SQL of a trimmed text. */
 export function evenedWordSql(text: string): string {
   const lower = `lower(${text})`;
+  const words = `trim(regexp_replace(${lower}, '[^\\p{L}\\p{M}\\p{N}]+', ' ', 'g'))`;
   return `case when regexp_matches(${lower}, '${NUMBER.source}') then regexp_replace(${lower}, '\\.0+$', '')
-    else trim(regexp_replace(${lower}, '[^\\p{L}\\p{M}\\p{N}]+', ' ', 'g')) end`;
+    when regexp_matches(${lower}, '${SIGN}') and not regexp_matches(${lower}, '[\\p{L}\\p{M}\\p{N}]') then ${lower}
+    else ${words} end`;
 }
 
 /**

@@ -33,8 +33,25 @@ export const MISSING_WORDS: readonly string[] = [
   '999',
 ];
 
-export const YES_WORDS: readonly string[] = ['yes', 'y', 'true', 't', '1', 'x', 'checked', 'ja', 'si', 'sí'];
-export const NO_WORDS: readonly string[] = ['no', 'n', 'false', 'f', '0', 'unchecked', 'not'];
+export const YES_WORDS: readonly string[] = [
+  'yes',
+  'y',
+  'true',
+  't',
+  '1',
+  'x',
+  'checked',
+  'ja',
+  'si',
+  'sí',
+  '✓',
+  '✔',
+  '☑',
+  '☒',
+  '✅',
+  '√',
+];
+export const NO_WORDS: readonly string[] = ['no', 'n', 'false', 'f', '0', 'unchecked', 'not', '☐'];
 
 interface PathwayValue extends CodedValue {
   readonly code: Pathway;

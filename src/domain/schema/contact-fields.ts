@@ -108,6 +108,9 @@ export const CONTACT_FIELDS = {
     synonyms: [
       'encounter date',
       'incident date',
+      'fecha de encuentro',
+      'fecha de contacto',
+      'fecha del incidente',
       'contact date',
       'dispatch date',
       'od date',
@@ -174,6 +177,9 @@ export const CONTACT_FIELDS = {
     synonyms: [
       'referred',
       'referral made',
+      'referido',
+      'remitido',
+      'derivado',
       'referral offered',
       'offered',
       'treatment offered',
@@ -200,6 +206,9 @@ export const CONTACT_FIELDS = {
     synonyms: [
       'referral date',
       'date referred',
+      'fecha de referido',
+      'fecha de remision',
+      'fecha de derivacion',
       'refer date',
       'pathway date',
       'date of referral',

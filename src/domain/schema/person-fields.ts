@@ -9,6 +9,9 @@ export const PERSON_FIELDS = {
     synonyms: [
       'client id',
       'person id',
+      'id cliente',
+      'id del cliente',
+      'numero de cliente',
       'participant id',
       'participant number',
       'patient id',

@@ -51,6 +51,8 @@ export const TREATMENT_FIELDS = {
     synonyms: [
       'entry date',
       'admit date',
+      'fecha de ingreso',
+      'fecha de admision',
       'admission date',
       'admdate',
       'tx start',
@@ -166,6 +168,8 @@ export const TREATMENT_FIELDS = {
     synonyms: [
       'exit date',
       'discharge date',
+      'fecha de alta',
+      'fecha de salida',
       'disdate',
       'dischdate',
       'tx end',

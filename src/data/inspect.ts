@@ -1,5 +1,6 @@
 import type { Issue } from '../domain/issue.ts';
 import type { Db } from './db/port.ts';
+import { blockIssues, filledDown } from './fill-down.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import { contradictingFlags } from './import/displaced/contradicting-flags.ts';
 import { halfRows } from './import/displaced/half-rows.ts';
@@ -69,6 +70,7 @@ async function displacedCells(db: Db, rawTable: string, profile: TableProfile): 
     ...(await shiftedRows(db, rawTable, profile)),
     ...(await halfRows(db, rawTable, profile)),
     ...(await contradictingFlags(db, rawTable, profile)),
+    ...(await blockIssues(db, rawTable, profile)),
   ];
 }
 
@@ -85,7 +87,9 @@ export async function readInto(
     const answer = await readFile(source, dialectFor(source, override), { signal, onProgress: onRead, lane });
     signal?.throwIfAborted();
     const read = withOrigin(answer, source);
-    if (!read.ok || (await loadTable(db, read, rawTable, onTaken)) !== undefined) return read;
+    if (!read.ok) return read;
+    if ((await loadTable(db, read, rawTable, onTaken)) === undefined) continue;
+    return override.fillDown === undefined ? read : filledDown(db, rawTable, read, override.fillDown);
   }
   throw new Error(`Throughline made a mistake: the clean copy of ${source.name} could not be read`);
 }

@@ -43,6 +43,8 @@ export interface IssueParameters {
   'too-many-fields': { row: number; found: number; expected: number; text: string };
   'too-few-fields': { row: number; found: number; expected: number; text: string };
   'months-across': { months: number; rows: number; why: string };
+  'block-values': { column: string; filled: number; empty: number };
+  'filled-down': { column: string; cells: number };
   'cut-rows': { rows: number; row: number; expected: number };
   'trailing-empty-fields': { row: number; found: number; expected: number };
   'other-delimiter': { row: number; text: string };

@@ -48,6 +48,8 @@ export interface DialectOverride {
   readonly rowsAreRecords?: readonly number[];
   /** A table of counts with a column for each month stays as it is; absent: it becomes one row a month. */
   readonly monthsAcross?: 'as-is';
+  /** Columns whose value holds for the empty cells below it. */
+  readonly fillDown?: readonly string[];
 }
 
 /** Reads the override of a project file; undefined when a part is not as it should be. */
@@ -65,6 +67,7 @@ export function parseDialectOverride(json: unknown): DialectOverride | undefined
     wholeNumberPart(record, 'footerRows', 1),
     rowsPart(record),
     monthsPart(record),
+    fillDownPart(record),
   ];
   const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
   return known.length === parts.length ? Object.assign({}, ...known) : undefined;
@@ -113,6 +116,13 @@ function headerRowsPart({ headerRows }: JsonRecord): DialectOverride | undefined
 function monthsPart({ monthsAcross }: JsonRecord): DialectOverride | undefined {
   if (monthsAcross === undefined) return {};
   return monthsAcross === 'as-is' ? { monthsAcross } : undefined;
+}
+
+function fillDownPart({ fillDown }: JsonRecord): DialectOverride | undefined {
+  if (fillDown === undefined) return {};
+  const headers = asList(fillDown)?.map(asText) ?? [];
+  const known = headers.flatMap((header) => (header === undefined ? [] : [header]));
+  return known.length > 0 && known.length === headers.length ? { fillDown: known } : undefined;
 }
 
 function rowsPart({ rowsAreRecords }: JsonRecord): DialectOverride | undefined {

@@ -32,7 +32,8 @@ from read_csv(${sqlText(file)}, auto_detect=false, header=false, parallel=false,
   };
 }
 
-function isPlain({ file, dialect, source }: Inspection['read']): boolean {
+function isPlain({ file, dialect, source, issues }: Inspection['read']): boolean {
+  if (issues.some(({ rule }) => rule === 'filled-down')) return false;
   const ends = dialect.newline === 'lf' || dialect.newline === 'crlf';
   return source.lane === 'fast' && dialect.encoding === 'utf-8' && ends && /\.(csv|tsv|txt)$/i.test(file);
 }

@@ -1,7 +1,15 @@
 import { counted, countText } from '../numbers.ts';
-import type { IssueText } from './issue-text.ts';
+import { type IssueText, short } from './issue-text.ts';
 
-type WrittenRule = 'marks-removed' | 'two-encodings' | 'formula-text' | 'wrapped-rows' | 'cut-rows' | 'months-across';
+type WrittenRule =
+  | 'marks-removed'
+  | 'two-encodings'
+  | 'formula-text'
+  | 'wrapped-rows'
+  | 'cut-rows'
+  | 'months-across'
+  | 'block-values'
+  | 'filled-down';
 
 /** The words about what programs leave in a file when they write it. */
 export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> } = {
@@ -26,6 +34,18 @@ export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> }
       return `${named}. Its ${counted(rows, 'row', 'rows')} over ${counted(months, 'month', 'months')} became one row a month.`;
     },
     fix: 'Look at the preview. Put the year into the headings ("Jan 2025") or in a line above the table where it is missing. To read the columns as they stand, say so under "Months in columns".',
+  },
+  'block-values': {
+    heading: 'A value for several rows?',
+    sentence: ({ column, filled, empty }) =>
+      `"${short(column)}" is filled in ${counted(filled, 'row', 'rows')} and empty in ${countText(empty)}, and no value comes twice: it may be written in the first row of each block only. Empty cells are left empty.`,
+    fix: 'If each value holds for the empty cells below it, say so under "Empty cells below a value" beside the preview.',
+  },
+  'filled-down': {
+    heading: 'Values repeated downward',
+    sentence: ({ column, cells }) =>
+      `You said that a value of "${short(column)}" holds for the empty cells below it: ${counted(cells, 'cell was', 'cells were')} filled.`,
+    fix: 'Take it back under "Empty cells below a value" if this is wrong.',
   },
   'cut-rows': {
     heading: 'Empty last cells left out',

@@ -33,6 +33,7 @@ export function readingChoices({ inspection, override }: ReadyFile): readonly Re
     quoteChoice(dialect, override),
     ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
     footerChoice(override),
+    ...fillDownChoices(inspection.read, override),
     ...(hasMonths(inspection.read, override) ? [monthsChoice(override)] : []),
     ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
   ];
@@ -126,6 +127,26 @@ function footerChoice(override: DialectOverride): ReadingChoice {
     ],
     change: (choice) => (choice === FOUND ? others : { ...others, footerRows: Number(choice) }),
   };
+}
+
+/** Offered where values may be written in the first row of each block only, and to be taken back. */
+function fillDownChoices({ issues }: ReadTable, override: DialectOverride): readonly ReadingChoice[] {
+  const { fillDown: forced, ...others } = override;
+  const offered = forced ?? issues.flatMap((one) => (one.rule === 'block-values' ? [one.parameters.column] : []));
+  if (offered.length === 0) return [];
+  const { fillDown: label, fillDownStay, fillDownRepeat } = readingOptionMessages;
+  return [
+    {
+      key: 'fillDown',
+      label,
+      value: forced === undefined ? FOUND : 'repeat',
+      options: [
+        { value: FOUND, label: fillDownStay },
+        { value: 'repeat', label: fillDownRepeat(offered.join(', ')) },
+      ],
+      change: (choice) => (choice === 'repeat' ? { ...others, fillDown: offered } : others),
+    },
+  ];
 }
 
 function hasMonths({ issues }: ReadTable, { monthsAcross }: DialectOverride): boolean {

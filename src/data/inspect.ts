@@ -45,7 +45,12 @@ export async function inspectFile(
   if (!read.ok) return read;
   const inspection = await look(db, rawTable, read, options);
   if (input.override?.monthsAcross === 'as-is' || tellsPeople(inspection)) return inspection;
-  const turned = await withMonthsTurned(db, { rawTable, read: inspection.read, source: input.source });
+  const turned = await withMonthsTurned(db, {
+    rawTable,
+    read: inspection.read,
+    source: input.source,
+    year: input.override?.monthsYear,
+  });
   return turned === undefined ? inspection : look(db, rawTable, turned, options);
 }
 

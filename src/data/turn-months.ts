@@ -14,6 +14,14 @@ import type { SourceFile } from './import/source-file.ts';
 const MOST_ROWS = 2000;
 const BYTES_ABOVE = 4000;
 
+interface TurnInput {
+  readonly rawTable: string;
+  readonly read: ReadTable;
+  readonly source: SourceFile;
+  /** The year of the first month, as a person said it. */
+  readonly year: number | undefined;
+}
+
 /**
  * The table with one row a month where the file has one column a month, put into the engine in its place; the table as it is,
  * with a word about it, where no year tells which months they are; undefined for all other tables. What was set aside of the
@@ -21,14 +29,14 @@ const BYTES_ABOVE = 4000;
  */
 export async function withMonthsTurned(
   db: Db,
-  { rawTable, read, source }: { readonly rawTable: string; readonly read: ReadTable; readonly source: SourceFile },
+  { rawTable, read, source, year }: TurnInput,
 ): Promise<ReadTable | undefined> {
   const kept = read.rowsIn - read.setAside.length;
   if (kept > MOST_ROWS || !hasMonthsAcross(read.columns)) return undefined;
   const cells = read.columns.map((_, at) => rawColumn(at + 1));
   const rows = await db.query(`select ${cells.join(', ')} from ${sqlName(rawTable)} order by row_no`);
   const texts = rows.map((row) => cells.map((name) => textOf(row, name) ?? ''));
-  const turned = turnMonths({ columns: read.columns, rows: texts }, await yearAbove(source, read));
+  const turned = turnMonths({ columns: read.columns, rows: texts }, await yearAbove(source, read), year);
   if (turned === undefined) return undefined;
   const said = (parameters: { readonly months: number; readonly rows: number; readonly why: string }): Issue => ({
     rule: 'months-across',

@@ -8,6 +8,8 @@ export const readingOptionMessages = {
   footersFound: 'Footers and totals that are found',
   months: 'Months in columns',
   monthsChoices: { found: 'Become one row a month', 'as-is': 'Stay columns' },
+  monthsYear: 'Year of the first month',
+  monthsYearFound: 'As found in the file',
   fillDown: 'Empty cells below a value',
   fillDownStay: 'Stay empty',
   fillDownRepeat: (columns: string) => `Take the value above: ${columns}`,

@@ -48,6 +48,8 @@ export interface DialectOverride {
   readonly rowsAreRecords?: readonly number[];
   /** A table of counts with a column for each month stays as it is; absent: it becomes one row a month. */
   readonly monthsAcross?: 'as-is';
+  /** The year of the first month, where columns are months and no heading says it. */
+  readonly monthsYear?: number;
   /** Columns whose value holds for the empty cells below it. */
   readonly fillDown?: readonly string[];
 }
@@ -67,6 +69,7 @@ export function parseDialectOverride(json: unknown): DialectOverride | undefined
     wholeNumberPart(record, 'footerRows', 1),
     rowsPart(record),
     monthsPart(record),
+    wholeNumberPart(record, 'monthsYear', 1900),
     fillDownPart(record),
   ];
   const known = parts.flatMap((part) => (part === undefined ? [] : [part]));
@@ -100,7 +103,7 @@ function escapePart(record: JsonRecord): DialectOverride | undefined {
 
 function wholeNumberPart(
   record: JsonRecord,
-  key: 'headerRow' | 'table' | 'footerRows',
+  key: 'headerRow' | 'table' | 'footerRows' | 'monthsYear',
   least: number,
 ): DialectOverride | undefined {
   const value = record[key];

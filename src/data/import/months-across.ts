@@ -72,11 +72,13 @@ function totalsOf(columns: readonly string[], months: readonly Month[]): readonl
 
 /**
  * One row a month (and group), a column for each thing counted, of a table with a column a month; undefined where the cells
- * under the months are no counts. `year` is the one year that stands above the table.
+ * under the months are no counts. `found` is the one year that stands above the table; `told` is the year of the first month
+ * as a person said it.
  */
 export function turnMonths(
   { columns, rows }: TextTable,
-  year: number | undefined,
+  found: number | undefined,
+  told?: number,
 ): TurnedTable | NotTurned | undefined {
   const months = monthsOf(columns);
   const cell = (row: readonly string[], at: number) => (row[at] ?? '').trim();
@@ -92,8 +94,8 @@ export function turnMonths(
       rows.map((row) => cell(row, at)),
     ),
   );
-  const isDated = months.every((month) => month.year !== undefined) || yearAt !== undefined || year !== undefined;
-  if (!isDated || (yearAt === undefined && year !== undefined && isFiscalOrder(months))) return 'no-year';
+  const yearOf = yearReader(months, { found, told, hasYears: yearAt !== undefined });
+  if (yearOf === undefined) return 'no-year';
   const labels = beside.filter((at) => at !== yearAt);
   const measureAt =
     labels.find((at) => rows.some((row) => isMeasure(cell(row, at)))) ??
@@ -103,8 +105,7 @@ export function turnMonths(
   for (const row of rows) {
     const measure = measureAt === undefined ? 'Count' : cell(row, measureAt) || 'Count';
     for (const month of months) {
-      const inYear = month.year ?? (yearAt === undefined ? year : Number(cell(row, yearAt)));
-      const day = `${inYear}-${String(month.month).padStart(2, '0')}`;
+      const day = `${yearOf(month, yearAt === undefined ? '' : cell(row, yearAt))}-${String(month.month).padStart(2, '0')}`;
       if (!spread.add([...groups.map((at) => cell(row, at)), day], measure, cell(row, month.column))) return 'repeated';
     }
   }
@@ -114,6 +115,26 @@ export function turnMonths(
     months: months.length,
     totals: totals.map((at) => columns[at] ?? ''),
   };
+}
+
+interface Years {
+  readonly found: number | undefined;
+  readonly told: number | undefined;
+  /** Whether a column of the table holds years. */
+  readonly hasYears: boolean;
+}
+
+/** The year of a month in a row, by the row's cell of years; undefined where nothing proves it: a fiscal year is two. */
+function yearReader(
+  months: readonly Month[],
+  { found, told, hasYears }: Years,
+): ((month: Month, years: string) => number) | undefined {
+  const isFiscal = isFiscalOrder(months);
+  const first = told ?? (isFiscal || hasYears ? undefined : found);
+  const isDated = months.every(({ year }) => year !== undefined);
+  if (!isDated && first === undefined && (!hasYears || isFiscal)) return undefined;
+  const begins = months[0]?.month ?? 1;
+  return ({ month, year }, years) => year ?? (first === undefined ? Number(years) : first + (month < begins ? 1 : 0));
 }
 
 function isFiscalOrder(months: readonly Month[]): boolean {

@@ -79,7 +79,7 @@ export const CONTAINER_ISSUES: { readonly [Rule in ContainerRule]: IssueText<Rul
     heading: 'Hidden rows or columns',
     sentence: ({ rows, columns }) =>
       `The sheet hides ${hiddenText(rows, columns)}. What it hides is read like all else.`,
-    fix: 'If they do not belong to the table, delete them in the workbook.',
+    fix: 'Nothing to do where a filter hid rows. Leave a hidden column unmatched if it does not belong to the table; ask who sends the file why rows are hidden.',
   },
 };
 

@@ -33,7 +33,7 @@ export const WRITTEN_ISSUES: { readonly [Rule in WrittenRule]: IssueText<Rule> }
       if (why === 'repeated') return `${named}, and two rows count the same thing, so they cannot be told apart.`;
       return `${named}. Its ${counted(rows, 'row', 'rows')} over ${counted(months, 'month', 'months')} became one row a month.`;
     },
-    fix: 'Look at the preview. Put the year into the headings ("Jan 2025") or in a line above the table where it is missing. To read the columns as they stand, say so under "Months in columns".',
+    fix: 'Look at the preview. Where the year is missing, give it under "Year of the first month". To read the columns as they stand, say so under "Months in columns".',
   },
   'block-values': {
     heading: 'A value for several rows?',

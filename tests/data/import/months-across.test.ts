@@ -56,6 +56,15 @@ describe('a column for each month', () => {
     expect(turnMonths(bare, undefined)).toBe('no-year');
   });
 
+  it('takes a year that somebody said for the first month, so that a fiscal year is two', () => {
+    const fiscal = { columns: ['Measure', 'Nov', 'Dec', 'Jan'], rows: [['Referred', '1', '2', '3']] };
+    const columns = ['Measure', ...'Jul Aug Sep Oct Nov Dec Jan Feb Mar Apr May Jun'.split(' ')];
+    const year = { columns, rows: [['Referred', ...columns.slice(1).map((_, at) => String(at))]] };
+    expect(turnMonths(year, 2024)).toBe('no-year');
+    expect(turnMonths(year, undefined, 2024)).toMatchObject({ rows: { 0: ['2024-07', '0'], 11: ['2025-06', '11'] } });
+    expect(turnMonths(fiscal, 2024)).toBeUndefined();
+  });
+
   it('does not turn words, nor two rows of the same thing', () => {
     const columns = ['Measure', 'Jan 2025', 'Feb 2025', 'Mar 2025'];
     expect(turnMonths({ columns, rows: [['Referred', 'yes', 'no', 'yes']] }, undefined)).toBeUndefined();

@@ -33,6 +33,7 @@ export function readingChoices({ inspection, override }: ReadyFile): readonly Re
     quoteChoice(dialect, override),
     ...(dialect.headerRow === null ? [] : [headerRowsChoice(dialect, override)]),
     footerChoice(override),
+    ...(lacksYear(inspection.read, override) ? [yearChoice(override)] : []),
     ...fillDownChoices(inspection.read, override),
     ...(hasMonths(inspection.read, override) ? [monthsChoice(override)] : []),
     ...(tables.length > 1 ? [tableChoice(inspection.read, override)] : []),
@@ -151,6 +152,27 @@ function fillDownChoices({ issues }: ReadTable, override: DialectOverride): read
 
 function hasMonths({ issues }: ReadTable, { monthsAcross }: DialectOverride): boolean {
   return monthsAcross !== undefined || issues.some(({ rule }) => rule === 'months-across');
+}
+
+function lacksYear({ issues }: ReadTable, { monthsYear }: DialectOverride): boolean {
+  const isAsked = issues.some((one) => one.rule === 'months-across' && one.parameters.why === 'no-year');
+  return isAsked || monthsYear !== undefined;
+}
+
+const YEARS = Array.from({ length: 30 }, (_, at) => String(2035 - at));
+
+function yearChoice(override: DialectOverride): ReadingChoice {
+  const { monthsYear: forced, ...others } = override;
+  return {
+    key: 'monthsYear',
+    label: readingOptionMessages.monthsYear,
+    value: forced === undefined ? FOUND : String(forced),
+    options: [
+      { value: FOUND, label: readingOptionMessages.monthsYearFound },
+      ...YEARS.map((year) => ({ value: year, label: year })),
+    ],
+    change: (choice) => (choice === FOUND ? others : { ...others, monthsYear: Number(choice) }),
+  };
 }
 
 function monthsChoice(override: DialectOverride): ReadingChoice {

@@ -29,6 +29,8 @@ export interface ReportInput extends Omit<BoardInput, 'mode'> {
   readonly studied: readonly string[];
   /** By what people are compared. */
   readonly groups: readonly GroupField[];
+  /** The parts that are wanted beside the measures; absent: all. */
+  readonly parts?: readonly ReportPart[];
   /** The county's own words, by figure id. */
   readonly own: Readonly<Record<string, OwnWords>>;
 }
@@ -85,7 +87,7 @@ export async function buildReport(
   input: ReportInput,
   told: { readonly onProgress?: (progress: ReportProgress) => void; readonly signal?: AbortSignal } = {},
 ): Promise<ReportBoard> {
-  const steps = stepsOf(input);
+  const steps = stepsOf(input).filter(({ part }) => input.parts?.includes(part) ?? true);
   const figures: Record<ReportPart, Figure[]> = { cascade: [], trends: [], retention: [], studies: [], groups: [] };
   const numbers = new Map<string, readonly ReleasedNumber[]>();
   const because = new Set<string>();

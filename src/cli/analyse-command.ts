@@ -80,7 +80,7 @@ export function requestFor(
 }
 
 /** A project may come from anybody, so it cannot hide less than the usual rule; only the person at the command line can. */
-function policyOf(project: Project | undefined, world: World): string {
+export function policyOf(project: Project | undefined, world: World): string {
   const asked = findPolicy(project?.policy ?? defaultPolicy.id) ?? defaultPolicy;
   if (project === undefined || !needsConfirmation(asked)) return project?.policy ?? defaultPolicy.id;
   world.tell(

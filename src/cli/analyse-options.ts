@@ -110,13 +110,15 @@ function control({
   return { isControl, chart: member('--chart', chart ?? 'auto', CONTROL_CHOICES) };
 }
 
-function asOfDate(text: string): IsoDate {
+/** A date of an option. @throws UsageError */
+export function asOfDate(text: string): IsoDate {
   const date = parseIsoDate(text);
   if (date === undefined) throw new UsageError(`--as-of takes a date such as 2025-06-30, not "${text}".`);
   return date;
 }
 
-function knownMetric(name: string): string {
+/** The name of a measure, or of all its windows. @throws UsageError */
+export function knownMetric(name: string): string {
   if (metricsNamed(name).length > 0) return name;
   throw new UsageError(`There is no metric "${name}". Metrics are ${METRICS.map(({ id }) => id).join(', ')}.`);
 }
@@ -148,24 +150,28 @@ function switchesOf(text: string): string {
   return own.length === 0 ? `${name} has no switches.` : `${name} has ${own.join(', ')}.`;
 }
 
-function knownPolicy(id: string): string {
+/** The id of a rule for small numbers. @throws UsageError */
+export function knownPolicy(id: string): string {
   if (findPolicy(id)) return id;
   throw new UsageError(`There is no suppression policy "${id}". Policies are cms, wa-doh, me, wi, custom-N and off.`);
 }
 
-function member<Member extends string>(option: string, value: string, members: readonly Member[]): Member {
+/** One of a closed list. @throws UsageError */
+export function member<Member extends string>(option: string, value: string, members: readonly Member[]): Member {
   const found = asOneOf(value, members);
   if (found === undefined) throw new UsageError(`${option} takes one of ${members.join(', ')}, not "${value}".`);
   return found;
 }
 
-function groupField(option: string, text: string): GroupField {
+/** A field to group or filter by. @throws UsageError */
+export function groupField(option: string, text: string): GroupField {
   const name = text.replaceAll('-', '_');
   if (isGroupField(name)) return name;
   throw new UsageError(`${option} takes one of ${GROUP_FIELDS.join(', ')}, not "${text}".`);
 }
 
-function filters(texts: readonly string[]): readonly Filter[] {
+/** Filters as `FIELD=VALUE`. @throws UsageError */
+export function filters(texts: readonly string[]): readonly Filter[] {
   const values = new Map<GroupField, string[]>();
   for (const text of texts) {
     const at = text.indexOf('=');

@@ -2,6 +2,7 @@ import { analyseCommand } from './analyse-command.ts';
 import { checkCommand } from './check-command.ts';
 import { compareCommand } from './compare-command.ts';
 import { inspectCommand } from './inspect-command.ts';
+import { reportCommand } from './report-command.ts';
 import { sqlCommand } from './sql-command.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -38,6 +39,13 @@ const USAGE = `Throughline on the command line
       measure, how full each column is. --fix-list writes the rows to correct as CSV for Excel: all, and one file an agency.
       Counts and rows are shown as they are: for the house, not for publication.
 
+  npm run -s cli -- report --kind board|grant|funder|workbook --out FILE [--project PROJECT.json] [--as-of DATE]
+      [--title TEXT] [--trends ID,...] [--groups FIELD,...] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N]
+      [--words 250|500|1000] [--style ama|apa] [--allow ID,...] [--table NAME]... FILE...
+      A report to hand in: funder tables as .xlsx or .csv, all tables as .xlsx, a board pack as .pptx, a grant narrative as
+      .docx. Small numbers are always hidden. What conflicts with an earlier release of the project is held back and told;
+      --allow lets it out. A brief and the full report are printed from the Report page.
+
 Exit codes: 0 done (a bad file is reported, not a failure), 2 the call or a file cannot be used.`;
 
 /** Runs one command; gives the exit code. */
@@ -55,6 +63,8 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return await compareCommand(rest, world);
       case 'check':
         return await checkCommand(rest, world);
+      case 'report':
+        return await reportCommand(rest, world);
       case undefined:
       case 'help':
       case '--help':

@@ -4,12 +4,15 @@ import type { IsoDate } from '../domain/units.ts';
 
 /** Everything by which the command line touches the world; the real one is made in `run.ts`. */
 export interface World {
+  /** Of Throughline. */
+  readonly version: string;
   readonly today: IsoDate;
   /** A random text, another one each run, under which people's names are hashed. */
   readonly personSecret: string;
   readFile(path: string): Promise<SourceFile>;
   readText(path: string): Promise<string>;
   writeFile(path: string, text: string): Promise<void>;
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
   openDb(): Promise<Db>;
   /** One line on standard output: results only. */
   out(line: string): void;

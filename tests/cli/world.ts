@@ -13,7 +13,9 @@ export function testWorld(texts: Readonly<Record<string, string | Uint8Array>> =
   const out: string[] = [];
   const told: string[] = [];
   const written: Record<string, string> = {};
+  const bytes: Record<string, Uint8Array> = {};
   const world: World = {
+    version: '0.0.0',
     today: isoDate('2026-11-24'),
     personSecret: 'a secret of the test',
     async readFile(path) {
@@ -28,11 +30,14 @@ export function testWorld(texts: Readonly<Record<string, string | Uint8Array>> =
     async writeFile(path, text) {
       written[path] = text;
     },
+    async writeBytes(path, content) {
+      bytes[path] = content;
+    },
     async openDb() {
       return { ...(await engine()), close: async () => undefined };
     },
     out: (line) => out.push(line),
     tell: (line) => told.push(line),
   };
-  return { world, out, told, written };
+  return { world, out, told, written, bytes };
 }

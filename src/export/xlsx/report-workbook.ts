@@ -1,4 +1,3 @@
-import type { IsoDate } from '../../domain/units.ts';
 import type { Block, ReportDocument } from '../../report/document/document.ts';
 import type { FigureTable } from '../../report/figure.ts';
 import { workbookWords as words } from '../../report/messages/workbook.ts';
@@ -18,9 +17,9 @@ interface Tabled {
 
 /**
  * Any report as a workbook: a first sheet that says what it is and lists the others, a sheet for each table, definitions and
- * sources. `day` is the as-of date, which stands in the file's properties in place of a clock.
+ * sources.
  */
-export function reportWorkbook(report: ReportDocument, { day }: { readonly day: IsoDate }): Uint8Array<ArrayBuffer> {
+export function reportWorkbook(report: ReportDocument): Uint8Array<ArrayBuffer> {
   const tables = report.sections.flatMap(({ heading, blocks }) => blocks.flatMap((block) => tabled(block, heading)));
   const terms = report.sections.flatMap(({ blocks }) =>
     blocks.flatMap((one) => (one.kind === 'terms' ? one.entries : [])),
@@ -41,7 +40,7 @@ export function reportWorkbook(report: ReportDocument, { day }: { readonly day: 
     creator: report.county,
     subject: `${report.scope}. ${report.asOf}`,
     description: report.footer,
-    day,
+    day: report.day,
   };
   return workbookBytes(sheets, properties, { head: `${report.title}. ${report.asOf}`, foot: report.footer });
 }

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { isoDate } from '../../../src/domain/units.ts';
 import { guardFormula } from '../../../src/export/formula-guard.ts';
 import { reportWorkbook } from '../../../src/export/xlsx/report-workbook.ts';
 import type { Figure, FigureTable } from '../../../src/report/figure.ts';
@@ -51,7 +50,7 @@ const report = composeWorkbook(
   toldWith(ok(46, 100)),
   { title: '', footer: 'Throughline 0.1.0 & manifest abc' },
 );
-const bytes = reportWorkbook(report, { day: isoDate('2026-06-30') });
+const bytes = reportWorkbook(report);
 const tables = report.sections.flatMap(({ blocks }) =>
   blocks.flatMap((block) =>
     block.kind === 'table' ? [block.table] : block.kind === 'figure' ? [block.figure.table] : [],
@@ -80,7 +79,7 @@ function unpadded(row: readonly string[]): readonly string[] {
 describe('a workbook of all tables', () => {
   it('is a whole package without a fault, the same bytes each time', () => {
     expect(openPackage(bytes).faults).toEqual([]);
-    expect(reportWorkbook(report, { day: isoDate('2026-06-30') })).toEqual(bytes);
+    expect(reportWorkbook(report)).toEqual(bytes);
   });
 
   it('has a first sheet, a sheet a table, definitions and sources, each with its head in view', async () => {
@@ -151,7 +150,7 @@ describe('a workbook of all tables', () => {
       toldWith({ state: 'suppressed', reason: 'small-denominator' }),
       { title: '', footer: '' },
     );
-    const text = everyText(reportWorkbook(hidden, { day: isoDate('2026-06-30') }));
+    const text = everyText(reportWorkbook(hidden));
     expect(text).toContain('Hidden: it would describe too few people.');
     const sheets = text.split('\n').filter((line) => line.includes('<sheetData>'));
     expect(sheets.flatMap((sheet) => sheet.match(/<v>[^<]*<\/v>/g) ?? [])).toEqual([]);

@@ -1,0 +1,139 @@
+import { buildFunder, type FunderBoard } from '../boards/funder-board.ts';
+import { formWithoutConflicts, type Held, type HoldingRules, reportWithoutConflicts } from '../boards/held-back.ts';
+import {
+  buildReport,
+  type ReportBoard,
+  type ReportInput,
+  reportGroups,
+  reportStudied,
+} from '../boards/report-board.ts';
+import { canGroupBy } from '../data/analyse.ts';
+import type { Project } from '../data/project.ts';
+import type { Loaded } from '../data/workspace.ts';
+import { NO_FUNDER_ANSWERS } from '../domain/funder/funder-answers.ts';
+import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
+import { findPolicy } from '../domain/privacy/find-policy.ts';
+import { defaultPolicy } from '../domain/privacy/policy.ts';
+import { policyInForce } from '../domain/privacy/publication-mode.ts';
+import { reportCsv } from '../export/report-csv.ts';
+import { reportWorkbook } from '../export/xlsx/report-workbook.ts';
+import type { ReportDocument } from '../report/document/document.ts';
+import { composeFunder } from '../report/funder/compose-funder.ts';
+import { conflictSentence } from '../report/messages/release.ts';
+import { composeWorkbook } from '../report/workbook/compose-workbook.ts';
+import { policyOf } from './analyse-command.ts';
+import { loadPaths } from './load-paths.ts';
+import { readProject } from './read-files.ts';
+import { type ReportOptions, reportOptions } from './report-options.ts';
+import { UsageError, type World } from './world.ts';
+
+/** `report --kind ... --out FILE FILE...`: a report as a file, by a rule for small numbers, the same bytes each time. */
+export async function reportCommand(args: readonly string[], world: World): Promise<number> {
+  const options = reportOptions(args);
+  const project = options.project === undefined ? undefined : await readProject(options.project, world);
+  const db = await world.openDb();
+  try {
+    const { loaded } = await loadPaths(
+      db,
+      { paths: options.files, tables: options.tables, project, asOf: options.asOf },
+      world,
+    );
+    const input = reportInput({ options, project, loaded, world });
+    const holding = holdingRules(input, { options, project });
+    const needsForm = options.kind === 'funder' || options.kind === 'workbook';
+    const answers = project?.funder ?? NO_FUNDER_ANSWERS;
+    const told = reportWithoutConflicts(await buildReport(db, input), holding);
+    const form = needsForm ? formWithoutConflicts(await buildFunder(db, { ...input, answers }), holding) : null;
+    tellHeld([...told.held, ...(form?.held ?? [])], world);
+    const document = composed(options, { report: told.report, form: form?.form ?? null, version: world.version });
+    await world.writeBytes(options.out, rendered(document, options));
+    world.tell(`${options.out} is written: ${document.title}. ${document.asOf}. ${document.policy}.`);
+    world.tell('It is not in the record of releases: make it on the Report page to keep account of what went out.');
+    return 0;
+  } finally {
+    await db.close();
+  }
+}
+
+interface Call {
+  readonly options: ReportOptions;
+  readonly project: Project | undefined;
+  readonly loaded: Loaded;
+  readonly world: World;
+}
+
+function reportInput({ options, project, loaded, world }: Call): ReportInput {
+  for (const { field } of options.where) {
+    if (!canGroupBy(field, loaded)) {
+      throw new UsageError(`No column is matched to "${field}", so results cannot be filtered by it.`);
+    }
+  }
+  const definitions = project?.definitions ?? DEFAULT_DEFINITIONS;
+  return {
+    loaded,
+    today: world.today,
+    settings: {
+      name: project?.name ?? '',
+      events: project?.events ?? [],
+      asOf: options.asOf ?? project?.asOf ?? null,
+      evidence: project?.evidence ?? [],
+      policy: options.policy ?? policyOf(project, world),
+      ...(project?.limits === undefined ? {} : { limits: project.limits }),
+    },
+    view: {
+      page: 'overview',
+      metric: 'treatment-entry-30d',
+      chart: 'auto',
+      by: 'quarter',
+      split: null,
+      comparesPeriods: false,
+      mix: null,
+      where: options.where,
+      from: null,
+      to: null,
+      asOf: null,
+      definitions,
+      isPooled: false,
+    },
+    trends: options.trends,
+    groups: options.groups ?? reportGroups(loaded),
+    studied: reportStudied(loaded, { definitions }),
+    ...(options.kind === 'funder' ? { parts: [] } : {}),
+    own: project?.comments ?? {},
+  };
+}
+
+function holdingRules(
+  { settings }: ReportInput,
+  { options, project }: Pick<Call, 'options' | 'project'>,
+): HoldingRules {
+  const policy = findPolicy(policyInForce('published', settings.policy)) ?? defaultPolicy;
+  return { releases: project?.releases ?? [], policy, allowed: options.allowed };
+}
+
+function tellHeld(held: readonly Held[], world: World): void {
+  for (const { id, question, conflicts } of held) {
+    world.tell(`Held back: ${question} (${id})`);
+    for (const conflict of conflicts) world.tell(`  ${conflictSentence(conflict)}`);
+  }
+  const names = held.map(({ id }) => id).join(',');
+  if (held.length > 0) world.tell(`Add --allow ${names} if these may go out all the same.`);
+}
+
+interface Parts {
+  readonly report: ReportBoard;
+  readonly form: FunderBoard | null;
+  readonly version: string;
+}
+
+function composed({ kind, title }: ReportOptions, { report: { material }, form, version }: Parts): ReportDocument {
+  const choices = { title, footer: `Throughline ${version}` };
+  if (kind === 'workbook') return composeWorkbook(material, form?.told ?? null, choices);
+  if (kind === 'funder' && form !== null) return composeFunder(material, form.told, choices);
+  throw new UsageError(`A report of kind "${kind}" is made on the Report page so far.`);
+}
+
+function rendered(document: ReportDocument, { extension }: ReportOptions): Uint8Array {
+  if (extension === 'csv') return new TextEncoder().encode(reportCsv(document));
+  return reportWorkbook(document);
+}

@@ -107,10 +107,11 @@ export async function buildBoard(db: Db, input: BoardInput): Promise<Board> {
 
 /** Every measure there is; no figure of its own. */
 async function measuresBoard(db: Db, input: BoardInput, request: AnalysisRequest, place: Place): Promise<Board> {
-  const { loaded, settings, isWanted } = input;
+  const { loaded, settings, view, isWanted } = input;
   const { summary, unanswerable, numbers, because } = await buildSummary(db, {
     loaded,
     request,
+    by: view.by,
     label: place.label,
     limits: settings.limits ?? [],
     pathways: pathwaysOf(input),

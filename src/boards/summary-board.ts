@@ -6,6 +6,7 @@ import type { Loaded } from '../data/workspace.ts';
 import type { LibraryEntry } from '../domain/evidence/library.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { ReleasedNumber } from '../domain/privacy/release-ledger.ts';
+import type { PeriodLevel } from '../domain/stats/period-selection.ts';
 import { numbersOfResults } from '../report/release/released-numbers.ts';
 import { scopeText } from '../report/scope.ts';
 import { type SummaryFigure, summaryFigure } from '../report/summary/summary-figure.ts';
@@ -13,6 +14,8 @@ import { type SummaryFigure, summaryFigure } from '../report/summary/summary-fig
 export interface SummaryRequest {
   readonly loaded: Loaded;
   readonly request: AnalysisRequest;
+  /** The periods of the other pages. */
+  readonly by: PeriodLevel;
   /** What a person would call the view. */
   readonly label: string;
   readonly limits: readonly LimitRule[];
@@ -32,13 +35,13 @@ export interface SummaryBoard {
 
 /** Computes every measure of the view and its summary. */
 export async function buildSummary(db: Db, input: SummaryRequest): Promise<SummaryBoard> {
-  const { loaded, request, label, limits, pathways, entries, isWanted } = input;
-  const told = await measureSummaries(db, loaded, request, { label, ...(isWanted ? { isWanted } : {}) });
+  const { loaded, request, by, label, limits, pathways, entries, isWanted } = input;
+  const told = await measureSummaries(db, loaded, request, { label, by, ...(isWanted ? { isWanted } : {}) });
   const { measures, unanswerable } = told.numbers;
-  const shown = measures.flatMap(({ metric, whole, windows, series }): readonly Result[] => [
+  const shown = measures.flatMap(({ metric, whole, windows, series, partly }): readonly Result[] => [
     whole,
     ...windows,
-    ...(series?.cells ?? []).flatMap(({ period, cell }) =>
+    ...((series ?? partly)?.cells ?? []).flatMap(({ period, cell }) =>
       cell === null ? [] : [{ metric, period, cell, group: null, leftOut: null }],
     ),
   ]);

@@ -25,19 +25,21 @@ interface MeasuredProps extends ChartProps<TrendBody> {
 }
 
 function MeasuredTrend({ width, ...props }: MeasuredProps) {
-  const { body, words } = props;
+  const { body, words, onPeriod } = props;
   const plan = useMemo(() => panelPlan(body, width), [body, width]);
   const models = useMemo(
     () => plan.series.map((series) => trendModel({ ...plan, body, series, words })),
     [plan, body, words],
   );
   const [reading, setReading] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const nothing = body.series.every(({ marks }) => points(marks).length === 0);
   return (
     <>
-      <TrendPanels {...props} plan={plan} models={models} onReading={setReading} />
+      <TrendPanels {...props} plan={plan} models={models} onReading={setReading} onPlace={setLast} />
       {nothing && <p className={styles.nothing}>{words.nothingShown}</p>}
       <p className={reading === null ? styles.hint : styles.reading}>{reading ?? words.readHint}</p>
+      {onPeriod && <OnlyPeriod body={body} last={last} words={words} onPeriod={onPeriod} />}
       {plan.tableOnly > 0 && <p className={styles.more}>{words.moreGroups(plan.tableOnly)}</p>}
       <ChartKey entries={keyEntries(body, words, models[0]?.direct ?? false)} />
     </>
@@ -48,9 +50,11 @@ interface PanelsProps extends ChartProps<TrendBody> {
   readonly plan: PanelPlan;
   readonly models: readonly TrendModel[];
   readonly onReading: (text: string | null) => void;
+  /** Called with the key of each mark that is read. */
+  readonly onPlace: (key: string) => void;
 }
 
-function TrendPanels({ body, words, plan, models, altText, describedBy, onReading }: PanelsProps) {
+function TrendPanels({ body, words, plan, models, altText, describedBy, onReading, onPlace }: PanelsProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const split = plan.series.length > 1;
   const columns: CSSProperties = { gridTemplateColumns: `repeat(${plan.columns}, minmax(0, 1fr))` };
@@ -69,11 +73,29 @@ function TrendPanels({ body, words, plan, models, altText, describedBy, onReadin
             current={current}
             onRead={(key) => {
               setCurrent(key);
+              if (key !== null) onPlace(key);
               onReading(model.readings.find((one) => one.key === key)?.text ?? null);
             }}
           />
         );
       })}
     </div>
+  );
+}
+
+interface OnlyPeriodProps extends Required<Pick<ChartProps<TrendBody>, 'body' | 'words'>> {
+  /** The key of the mark last read; it stays when the pointer or the focus goes on to the button. */
+  readonly last: string | null;
+  readonly onPeriod: (periodId: string) => void;
+}
+
+/** The way from a period that was read to a page of this period alone. */
+function OnlyPeriod({ body: { periods }, last, words, onPeriod }: OnlyPeriodProps) {
+  const period = periods.length < 2 ? undefined : periods.find(({ id }) => id === last);
+  if (period === undefined) return null;
+  return (
+    <button type="button" className={styles.only} onClick={() => onPeriod(period.id)}>
+      {words.onlyPeriod(period.label)}
+    </button>
   );
 }

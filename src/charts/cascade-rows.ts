@@ -37,12 +37,12 @@ export interface CascadeShape {
 /** From the middle of a line of text down to its base line. */
 const BASE = 4.5;
 
-export function cascadeShape({ id, mark }: CascadeStep, track: Track): CascadeShape {
+export function cascadeShape({ id, mark, count }: CascadeStep, track: Track): CascadeShape {
   const at = (share: number) => track.x + Math.min(1, share) * track.width;
   const empty = { id, track, state: mark.state, end: null, interval: null };
   if (mark.state === 'suppressed' || mark.state === 'undefined' || mark.value === null) return empty;
   const interval = mark.low === null || mark.high === null ? null : { from: at(mark.low), to: at(mark.high) };
-  return { ...empty, end: at(mark.value), interval };
+  return { ...empty, end: count === 0 ? track.x : at(mark.value), interval };
 }
 
 /** Why a step has no bar; empty where it has one. */

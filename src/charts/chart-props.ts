@@ -8,4 +8,6 @@ export interface ChartProps<Body extends FigureBody = FigureBody> {
   /** The id of the element that holds the answer. */
   readonly describedBy: string;
   readonly words: ChartWords;
+  /** Narrows everything to one period of the chart; absent where nothing can be narrowed. */
+  readonly onPeriod?: ((periodId: string) => void) | undefined;
 }

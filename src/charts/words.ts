@@ -14,6 +14,8 @@ export interface ChartWords {
   readonly nothingShown: string;
   /** In a small multiple of which every period is hidden. */
   readonly groupHidden: string;
+  /** On the control that narrows everything to the period last read. */
+  readonly onlyPeriod: (period: string) => string;
   readonly noRow: (period: string) => string;
   readonly event: (label: string) => string;
   readonly eventInKey: (label: string, period: string) => string;

@@ -147,7 +147,8 @@ function peopleIn(cell: Cell): number {
   }
 }
 
-function everyPeriod(ids: readonly string[]): readonly string[] {
+/** The ids of all periods from the first to the last, also those with nobody. */
+export function everyPeriod(ids: readonly string[]): readonly string[] {
   const dated = ids.filter((id) => periodById(id) !== undefined).toSorted();
   const [first, last] = [dated[0], dated.at(-1)];
   return first === undefined || last === undefined ? [] : periodsBetween(first, last).map(({ id }) => id);

@@ -65,5 +65,11 @@ it('all measures are read, sorted and left for a figure by keyboard on a phone, 
   await page.getByText('<b>Beds</b> were closed.', { exact: true }).first().waitFor();
   await page.getByRole('button', { name: /^Undo: your words on/ }).click();
   await page.getByText('Comment by the county').waitFor({ state: 'detached' });
+
+  await page.getByRole('slider', { name: 'Read the chart point by point' }).first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: /^Show only Q\d 20\d\d$/ }).click();
+  await settled(visit);
+  expect(page.url()).toMatch(/from=20\d\d-\d\d-01&to=20\d\d-/);
   expect(visit.faults).toEqual([]);
 });

@@ -18,6 +18,10 @@ describe('cascadeShape', () => {
     expect(cascadeShape(step('a', ok(1, null, null)), track)).toMatchObject({ end: 300, interval: null });
   });
 
+  it('draws no bar for nobody, also in the first step', () => {
+    expect(cascadeShape({ ...step('a', ok(1, null, null)), count: 0 }, track).end).toBe(100);
+  });
+
   it('draws no bar for a hidden step, not even an empty one', () => {
     expect(cascadeShape(step('a', hidden), track)).toMatchObject({ state: 'suppressed', end: null });
   });

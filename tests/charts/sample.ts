@@ -56,6 +56,7 @@ export const words: ChartWords = {
   otherGroups: 'other groups',
   reader: 'Read the chart',
   readHint: 'Point at the chart.',
+  onlyPeriod: (period) => `Only ${period}`,
   nothingShown: 'Nothing can be shown.',
   groupHidden: 'Hidden throughout.',
   noRow: (period) => `${period}: no rows.`,

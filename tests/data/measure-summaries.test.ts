@@ -20,7 +20,8 @@ describe('measures of the sample county at once', () => {
   beforeAll(async () => {
     const text = readFileSync('data-samples/tidy-encounters.csv', 'utf8');
     loaded = (await loadTexts([{ name: 'tidy-encounters.csv', text }])).loaded;
-    told = (await measureSummaries(await engine(), loaded, ASKED, { label: 'Some', metrics: SOME })).numbers;
+    told = (await measureSummaries(await engine(), loaded, ASKED, { label: 'Some', by: 'quarter', metrics: SOME }))
+      .numbers;
   });
 
   it('have the totals that every other page shows', async () => {
@@ -55,7 +56,10 @@ describe('a file of twelve people', () => {
       (_, at) => `P${at},2025-0${(at % 6) + 1}-10,${at % 2 === 0 ? 'yes' : 'no'}`,
     );
     const { db, loaded } = await loadTexts([{ text: `person_id,encounter_date,referred\n${rows.join('\n')}\n` }]);
-    const { numbers } = await measureSummaries(db, loaded, request('', { policy: 'cms' }), { label: 'All measures' });
+    const { numbers } = await measureSummaries(db, loaded, request('', { policy: 'cms' }), {
+      label: 'All measures',
+      by: 'quarter',
+    });
     expect(numbers.measures.every(({ series }) => series === null)).toBe(true);
     const rate = numbers.measures.find(({ metric }) => metric.id === 'referral-rate');
     expect(rate?.whole.cell.state).toBe('suppressed');
@@ -67,7 +71,7 @@ describe('a file of twelve people', () => {
 
   it('is not worked out to the end when nobody waits any more', async () => {
     const { db, loaded } = await loadTexts([{ text: 'person_id,encounter_date,referred\nP1,2025-01-10,yes\n' }]);
-    const asked = { label: 'All measures', isWanted: () => false };
+    const asked = { label: 'All measures', by: 'quarter' as const, isWanted: () => false };
     const { numbers } = await measureSummaries(db, loaded, request('', { policy: 'off' }), asked);
     expect(numbers.measures).toEqual([]);
   });

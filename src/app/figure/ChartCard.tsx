@@ -43,7 +43,13 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         {figure.comparison !== '' && <p>{figure.comparison}</p>}
       </div>
       {own && <OwnWordsText words={own} />}
-      <FigureChart body={body} altText={figure.altText} describedBy={`${id}-answer`} words={messages.chart} />
+      <FigureChart
+        body={body}
+        altText={figure.altText}
+        describedBy={`${id}-answer`}
+        words={messages.chart}
+        onPeriod={handlers.onPeriod}
+      />
       <StudyList
         benchmarks={'benchmarks' in body ? body.benchmarks : []}
         listed={figure.listed}

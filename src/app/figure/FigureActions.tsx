@@ -9,6 +9,8 @@ import styles from './FigureActions.module.css';
 export type FigureHandlers = { readonly [Action in FigureAction]?: (figure: Figure) => void } & {
   /** What the county says of its figures, and how it is changed; absent where nothing can be said. */
   readonly ownWords?: OwnWordsHandlers;
+  /** Narrows everything to one period; absent where that cannot be. */
+  readonly onPeriod?: (periodId: string) => void;
   /** Why nothing can be done with it; stands in place of the actions. */
   readonly closedBecause?: string;
 };

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { entryOf } from '../../boards/release.ts';
+import { periodById } from '../../domain/period.ts';
 import { exportFileName } from '../../export/format.ts';
 import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
@@ -18,12 +19,16 @@ import { useSay } from './use-toast.ts';
  * and checked against all that went out before; in internal mode nothing does.
  */
 export function useFigureHandlers(): FigureHandlers {
-  const { effects, session } = useApp();
+  const { effects, session, address } = useApp();
   const { mode, board, settings, releases } = useAppState();
   const say = useSay();
   return useMemo(() => {
     const ownWords: OwnWordsHandlers = { all: settings.comments ?? {}, change: session.changeOwnWords };
-    if (mode === 'internal') return { ownWords, closedBecause: privacyMessages.banner.noExport };
+    const onPeriod = (periodId: string) => {
+      const span = periodById(periodId);
+      if (span !== undefined) address.go({ ...address.get().view, from: span.start, to: span.end });
+    };
+    if (mode === 'internal') return { ownWords, onPeriod, closedBecause: privacyMessages.banner.noExport };
     const letOut = (act: (figure: Figure) => void) => (figure: Figure) => {
       const [conflict] = board === null ? [] : entryOf(board, figure, { settings, releases }).conflicts;
       if (conflict !== undefined) {
@@ -48,6 +53,12 @@ export function useFigureHandlers(): FigureHandlers {
         effects.download(name, format.mediaType, format.render(figure));
         say(shellMessages.toast.downloaded(name));
       });
-    return { ownWords, copySentence: copy(figureSentence), copyTable: copy(figureTableText), csv: save('csv') };
-  }, [effects, session, say, mode, board, settings, releases]);
+    return {
+      ownWords,
+      onPeriod,
+      copySentence: copy(figureSentence),
+      copyTable: copy(figureTableText),
+      csv: save('csv'),
+    };
+  }, [effects, session, address, say, mode, board, settings, releases]);
 }

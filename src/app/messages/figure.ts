@@ -33,6 +33,7 @@ const chart: ChartWords = {
   readHint: 'Point at the chart, or tab to it and use the arrow keys, to read each value here.',
   groupHidden: 'Hidden in every period: it would describe too few people. Longer periods may help.',
   nothingShown: 'No period has a number that can be shown. Longer periods or fewer groups may help.',
+  onlyPeriod: (period) => `Show only ${period}`,
   noRow: (period) => `${period}: nobody to count.`,
   event: (label) => `Marked here: ${label}.`,
   eventInKey: (label, period) => `${period}: ${label}`,

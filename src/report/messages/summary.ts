@@ -60,7 +60,7 @@ export const summaryWords = {
     'The events are too rare to judge shares by period; the Trends page has a chart of the time between them.',
   noSeries: 'No periods to show',
   noSeriesSentence: 'No period holds enough people to be shown.',
-  withheld: 'Periods are hidden',
+  withheld: 'Some periods hidden',
   withheldSentence: 'Hidden: together with numbers shown before, its periods would describe too few people.',
   wholeHidden: 'Hidden',
   value: {

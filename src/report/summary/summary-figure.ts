@@ -97,8 +97,9 @@ function windowOf({ metric, cell }: Result, benchmark: SummaryBenchmark): readon
 
 type OwnRow = Omit<SummaryRow, 'variation' | 'benchmark' | 'windows'>;
 
-function rowOf({ metric, whole, series, isWithheld }: MeasureSummary): OwnRow {
-  const latest = latestOf(metric, series?.cells ?? []);
+function rowOf({ metric, whole, series, partly, isWithheld }: MeasureSummary): OwnRow {
+  const shown = series ?? partly;
+  const latest = latestOf(metric, shown?.cells ?? []);
   return {
     metricId: catalogueId(metric.id),
     family: metric.family,
@@ -108,7 +109,7 @@ function rowOf({ metric, whole, series, isWithheld }: MeasureSummary): OwnRow {
     direction: metric.direction,
     latest,
     whole: printed(metric, whole.cell, periodText('all')),
-    trend: trendOf(series),
+    trend: trendOf(shown),
     note: latest === null ? noteOf(whole.cell, isWithheld) : '',
   };
 }
@@ -178,10 +179,9 @@ const SAID: Readonly<Partial<Record<VariationCode, Variation>>> = {
 };
 
 function notesOf(rows: readonly SummaryRow[], comparisons: number): readonly string[] {
-  if (rows.length === 0) return [];
+  const isRead = rows.some(({ latest }) => latest !== null);
   return [
-    words.notes.latest,
-    words.notes.chance,
+    ...(isRead ? [words.notes.latest, words.notes.chance] : []),
     ...(comparisons >= MANY_COMPARISONS ? [words.notes.many(comparisons)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/data/result.ts';
 import { count } from '../../../src/domain/units.ts';
-import { quiet } from '../control/control-sample.ts';
+import { quiet, series } from '../control/control-sample.ts';
 import { immature, metric, ok, result } from '../results.ts';
 import { measure, summaryOf } from './summary-sample.ts';
 
@@ -45,6 +45,14 @@ describe('the latest value of a measure', () => {
   ])('is none for %s, with the reason', (_, change, whole, note) => {
     const row = rowOf(ENTRY, null, change);
     expect(row).toMatchObject({ latest: null, trend: null, whole: { text: whole }, note });
+  });
+
+  it('is also that of periods of which others are hidden, without a verdict on change', () => {
+    const partly = series([50, HIDDEN, 52, HIDDEN], ENTRY);
+    const row = rowOf(ENTRY, null, { partly, isWithheld: true });
+    expect(row?.latest).toMatchObject({ period: 'Mar 2023', text: '52%' });
+    expect(row?.trend?.points.map(({ state }) => state)).toEqual(['ok', 'none', 'ok', 'none']);
+    expect(row?.variation.code).toBe('withheld');
   });
 
   it('draws no more than the 60 latest periods', () => {

@@ -18,6 +18,7 @@ export function measure(
     whole: result(id, 'all', all),
     windows: [],
     series: values === null ? null : series(values, id),
+    partly: null,
     isWithheld: false,
     isSparse: false,
     ...others,

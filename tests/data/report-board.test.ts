@@ -12,8 +12,17 @@ import {
 } from '../../src/boards/report-board.ts';
 import type { Loaded } from '../../src/data/workspace.ts';
 import { isoDate } from '../../src/domain/units.ts';
+import { pptxBytes } from '../../src/export/pptx/pptx.ts';
+import { boardPack } from '../../src/report/document/board-pack.ts';
+import { openPackage } from '../export/ooxml/open-package.ts';
+import { allNamed } from '../export/ooxml/read-xml.ts';
 import { engine } from './engine.ts';
 import { loadTexts } from './load-texts.ts';
+
+/** Every number of a text, without separators: `1,204` is 1204. */
+function numbersIn(text: string): readonly string[] {
+  return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', ''));
+}
 
 const TODAY = isoDate('2026-07-15');
 
@@ -67,6 +76,32 @@ describe('what a report is written from', () => {
     expect([county, asOf, scope]).toEqual(['Harbor County', '2026-06-30', 'Post-overdose outreach']);
     expect(policy).toContain('CMS');
     expect(files).toEqual([{ file: 'tidy.csv', rowsIn: 3031, rowsKept: 3031, rowsSetAside: 0 }]);
+  });
+
+  it('is written as slides that say what the figures say, and no number besides', () => {
+    const document = boardPack(report.material, { title: '', footer: 'Throughline' });
+    const bytes = pptxBytes(document);
+    const { faults, xml } = openPackage(bytes);
+    expect(faults).toEqual([]);
+    const parts = [...xml].filter(([name]) => /\/(slides|notesSlides)\/\w+\.xml$/.test(name)).map(([, part]) => part);
+    const drawn = parts
+      .flatMap((part) => allNamed(part, 'p:graphicFrame'))
+      .filter((frame) => allNamed(frame, 'c:chart').length > 0);
+    const altTexts = drawn.map((frame) => allNamed(frame, 'p:cNvPr')[0]?.attributes.descr ?? '');
+    const figures = Object.values(report.material.figures).flat();
+    expect([...new Set(altTexts)]).toEqual(figures.map(({ altText }) => altText));
+    const said = new Set(
+      numbersIn(JSON.stringify(document, (_key, value) => (typeof value === 'number' ? undefined : value))),
+    );
+    const printed = parts.flatMap((part) => allNamed(part, 'a:t').flatMap(({ text }) => numbersIn(text)));
+    expect(printed.filter((number) => !said.has(number))).toEqual([]);
+    const charts = [...xml].filter(([name]) => name.includes('/charts/')).map(([, part]) => part);
+    const shares = charts
+      .flatMap((chart) => ['c:val', 'c:yVal'].flatMap((name) => allNamed(chart, name)))
+      .flatMap((values) => allNamed(values, 'c:v'));
+    const percents = shares.map(({ text }) => Number(text) * 100).map((share) => [share.toFixed(0), share.toFixed(1)]);
+    expect(shares.length).toBeGreaterThan(50);
+    expect(percents.filter((ways) => !ways.some((way) => said.has(way)))).toEqual([]);
   });
 
   it('tells how far it is', () => {

@@ -5,6 +5,9 @@ import type { ChartSheet } from './chart-sheet.ts';
 import { textLook, valued } from './chart-text.ts';
 import { element, type Xml } from './xml.ts';
 
+/** Fewer bars than these would be as thick as a fist. */
+const FEW_BARS = 4;
+
 /** The relationship from a chart to its workbook. */
 export const WORKBOOK_ID = 'rId1';
 
@@ -46,7 +49,7 @@ function plot(plan: ChartPlan, sheet: ChartSheet, points: number): Xml {
         valued('c:grouping', 'clustered'),
         plain,
         ...series,
-        valued('c:gapWidth', 45),
+        valued('c:gapWidth', (plan.categories?.entries.length ?? FEW_BARS) < FEW_BARS ? 220 : 45),
         valued('c:overlap', 100),
         ...ids,
       ]);

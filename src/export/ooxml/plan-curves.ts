@@ -65,18 +65,25 @@ function windowSeries({ windows, windowsLabel }: CurvesBody, accent: string): re
   ];
 }
 
+/** One series a study and likeness, however many of its results stand at different days. */
 function studySeries({ benchmarks }: CurvesBody): readonly PlanSeries[] {
-  return benchmarks.map(({ label, grade, day, value, low, high, note }) => {
-    const shown = (end: number | null) => (end === null ? null : shownValue(end, note));
-    const isAlike = grade === 'drawn';
+  const named = benchmarks.map((mark) => ({
+    ...mark,
+    name: mark.grade === 'drawn' ? mark.label : words.beside(mark.label),
+  }));
+  return [...new Set(named.map(({ name }) => name))].map((name) => {
+    const marks = named.filter((mark) => mark.name === name);
+    const ends = (end: 'low' | 'high') => marks.map((mark) => shownEnd(mark[end], mark.note));
+    const isAlike = marks.some(({ grade }) => grade === 'drawn');
     return bareSeries(
-      isAlike ? label : words.beside(label),
-      [shown(value)],
+      name,
+      marks.map(({ value, note }) => shownValue(value, note)),
       markLook('diamond', STUDY_GREY, !isAlike),
-      {
-        x: [day],
-        interval: low === null && high === null ? null : { low: [shown(low)], high: [shown(high)] },
-      },
+      { x: marks.map(({ day }) => day), interval: { low: ends('low'), high: ends('high') } },
     );
   });
+}
+
+function shownEnd(end: number | null, note: string): number | null {
+  return end === null ? null : shownValue(end, note);
 }

@@ -8,6 +8,12 @@ const SIZES = [16, 14, SMALLEST_POINTS] as const;
 /** Around the text of a cell: left and right, above and below. */
 const PADDING = { across: 0.16, up: 0.1 };
 const NARROWEST = 0.75;
+/** Characters of a number with its unit or interval. */
+const SHORT = 14;
+/** Longer words are addresses, which may break. */
+const LONG_WORD = 16;
+/** A column of sentences is this wide, and wider the longer they are. */
+const SENTENCE = { width: 2, perCharacter: 0.005, most: 4.5 };
 /** Share of its wished width below which a column looks crowded. */
 const MOST_SQUEEZED = 0.7;
 
@@ -71,7 +77,7 @@ function measured({ columns, rows }: FigureTable, points: number): Measured {
 }
 
 interface Wish {
-  /** Inches of the longest word: less would break it. */
+  /** Inches of what must not break. */
   readonly least: number;
   /** Inches of the longest text on one line, of long sentences on several. */
   readonly wanted: number;
@@ -79,10 +85,17 @@ interface Wish {
 
 function wish(texts: readonly string[], points: number): Wish {
   const longest = Math.max(...texts.map((text) => text.length));
-  const word = Math.max(...texts.flatMap((text) => text.split(/\s/).map(({ length }) => length)));
+  const word = Math.max(...texts.map((text, index) => unbroken(text, index === 0)));
   const inches = (characters: number) => (characters * points * 0.56) / 72 + PADDING.across;
   const least = Math.max(NARROWEST, inches(word));
-  return { least, wanted: Math.max(least, Math.min(inches(longest), 4.5)) };
+  const sentence = Math.min(SENTENCE.most, SENTENCE.width + longest * SENTENCE.perCharacter);
+  return { least, wanted: Math.max(least, Math.min(inches(longest), sentence)) };
+}
+
+/** Characters that stay on one line: of names of columns and sentences the longest word, of numbers all. */
+function unbroken(text: string, isHead: boolean): number {
+  if (!isHead && text.length <= SHORT) return text.length;
+  return Math.min(LONG_WORD, Math.max(...text.split(/\s/).map(({ length }) => length)));
 }
 
 /** What is left over goes to all columns in proportion; what is missing comes from those that can break their texts. */

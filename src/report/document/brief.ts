@@ -40,6 +40,7 @@ export function brief(material: ReportMaterial, choices: BriefChoices): ReportDo
     ...reportHead(material, { ...choices, kind: 'brief' }),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
     references: cited.references,
+    citationStyle: choices.style,
   };
 }
 

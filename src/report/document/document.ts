@@ -33,6 +33,8 @@ export interface ReportSection {
   readonly blocks: readonly Block[];
   /** Begins on a new page, where there are pages. */
   readonly startsPage: boolean;
+  /** Stands behind the references: what the writer takes out before handing the report in. */
+  readonly isBehindReferences?: boolean;
 }
 
 /** A report before it is a file: every renderer reads the same one, and none adds a number. */
@@ -54,6 +56,8 @@ export interface ReportDocument {
   readonly sections: readonly ReportSection[];
   /** Works cited, in the chosen style: AMA in the order of their first use, APA by name. */
   readonly references: readonly string[];
+  /** `ama`: the text cites by number, so references are numbered. Absent where nothing is cited. */
+  readonly citationStyle?: 'ama' | 'apa';
   /** The foot of every page: version and manifest. */
   readonly footer: string;
 }

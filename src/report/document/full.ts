@@ -52,6 +52,7 @@ export function fullReport(material: ReportMaterial, choices: FullChoices): Repo
     ...reportHead(material, { ...choices, kind: 'full' }),
     sections: numbered(sections),
     references: cited.references,
+    citationStyle: choices.style,
   };
 }
 

@@ -44,6 +44,7 @@ export function grantNarrative(material: ReportMaterial, choices: GrantChoices):
       writerSection(chosen, choices),
     ],
     references: cited.references,
+    citationStyle: choices.style,
   };
 }
 
@@ -143,6 +144,7 @@ function writerSection({ leftOut, words: used }: Chosen<GrantSection>, { words: 
     id: 'writer',
     heading: words.headings.writer,
     startsPage: true,
+    isBehindReferences: true,
     blocks: [{ kind: 'gap', text: words.words(used, limit) }, ...rest],
   };
 }

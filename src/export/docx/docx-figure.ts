@@ -50,10 +50,10 @@ function drawing({ plan, alt, title }: Picture, parts: DocxParts): Xml {
   ]);
 }
 
-/** Lines of names need room below each other, those beside a plot of points three lines each; others are half as high as wide. */
-function heightOf({ kind, namesWidth, series, categories }: ChartPlan): number {
-  const rows = Math.max(0, ...series.map(({ values }) => values.length), categories?.entries.length ?? 0);
-  if (kind !== 'bar' && namesWidth === null) return Math.round(2.9 * INCH);
-  const inches = 1.1 + (kind === 'bar' ? 0.36 : 0.55) * rows;
+/** Lying bars need room below each other, and for their key; others are half as high as wide. */
+function heightOf({ kind, series, categories }: ChartPlan): number {
+  if (kind !== 'bar') return Math.round(2.9 * INCH);
+  const key = series.filter(({ isInKey }) => isInKey).length > 1 ? 0.5 : 0;
+  const inches = 1.1 + key + 0.36 * (categories?.entries.length ?? 0);
   return Math.round(Math.min(7.5, Math.max(2.2, inches)) * INCH);
 }

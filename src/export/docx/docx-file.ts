@@ -21,9 +21,14 @@ import { stylesPart, WORD } from './styles.ts';
 
 const DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-export interface DocxOptions {
+export interface DocxLook {
   /** The county's color, `0B4A8F`. */
   readonly accent: string;
+}
+
+const USUAL_LOOK: DocxLook = { accent: '0B4A8F' };
+
+export interface DocxOptions extends DocxLook {
   /** Which section comes next, by its id and heading, of how many. */
   readonly onProgress?: (progress: DocxProgress) => void;
   readonly signal?: AbortSignal;
@@ -37,12 +42,36 @@ export interface DocxProgress {
   readonly section: { readonly id: string; readonly heading: string };
 }
 
+/** A report as a Word file with native charts, real tables and links: equal input makes equal bytes. */
+export function docxBytes(document: ReportDocument, look: DocxLook = USUAL_LOOK): Uint8Array<ArrayBuffer> {
+  const steps = docxSteps(document, look);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
 /**
- * A report as a Word file with native charts, real tables and links: equal input makes equal bytes.
+ * The same, section by section.
  * @throws what `signal` was aborted with, between two sections
  */
 export async function docxFile(document: ReportDocument, options: DocxOptions): Promise<Uint8Array<ArrayBuffer>> {
-  const { accent, onProgress, signal, pause } = options;
+  const { onProgress, signal, pause } = options;
+  const steps = docxSteps(document, options);
+  let step = steps.next();
+  while (!step.done) {
+    onProgress?.(step.value);
+    await pause?.();
+    signal?.throwIfAborted();
+    step = steps.next();
+  }
+  return step.value;
+}
+
+/** Yields before each section which one it is, and returns the bytes. */
+function* docxSteps(
+  document: ReportDocument,
+  { accent }: DocxLook,
+): Generator<DocxProgress, Uint8Array<ArrayBuffer>, undefined> {
   const properties = propertiesOf(document);
   const parts = docxParts(properties);
   const page = pageFor(document);
@@ -51,20 +80,16 @@ export async function docxFile(document: ReportDocument, options: DocxOptions): 
   const body: Xml[] = [...titleMarkup(document)];
   const behind: Xml[] = [];
   for (const [done, section] of document.sections.entries()) {
-    signal?.throwIfAborted();
-    onProgress?.({ done, total: document.sections.length, section });
+    yield { done, total: document.sections.length, section };
     const place = section.isBehindReferences ? behind : body;
     place.push(paragraph('Heading1', [run(section.heading)], { startsPage: section.startsPage }));
     place.push(...section.blocks.flatMap((block) => blockMarkup(block, look)));
-    await pause?.();
   }
-  signal?.throwIfAborted();
   body.push(...referencesMarkup(document, parts), ...behind, end);
-  const content = element('w:document', { ...WORD, ...DRAWING }, [element('w:body', {}, body)]);
   const main = {
     name: '/word/document.xml',
     contentType: `${DOCUMENT}.main+xml`,
-    content,
+    content: element('w:document', { ...WORD, ...DRAWING }, [element('w:body', {}, body)]),
     relationships: parts.relationships(),
   };
   return packageBytes([main, ...parts.parts()], properties);

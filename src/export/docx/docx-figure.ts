@@ -54,6 +54,7 @@ function drawing({ plan, alt, title }: Picture, parts: DocxParts): Xml {
 function heightOf({ kind, series, categories }: ChartPlan): number {
   if (kind !== 'bar') return Math.round(2.9 * INCH);
   const key = series.filter(({ isInKey }) => isInKey).length > 1 ? 0.5 : 0;
-  const inches = 1.1 + key + 0.36 * (categories?.entries.length ?? 0);
+  const bars = categories === null ? [] : categories.entries;
+  const inches = 1.1 + key + 0.36 * bars.length;
   return Math.round(Math.min(7.5, Math.max(2.2, inches)) * INCH);
 }

@@ -54,16 +54,18 @@ function tableRow(texts: readonly string[], { columns, widths, isHead }: RowLook
 /** Room for the longest word of each column; the rest goes to columns of long texts, by the root of their length. */
 function columnWidths({ columns, rows }: Pick<FigureTable, 'columns' | 'rows'>, textWidth: number): readonly number[] {
   const needs = columns.map(({ label }, index) => needOf([label, ...rows.map((row) => row[index] ?? '')]));
-  const least = needs.map(({ word }) => word * LETTER + MARGINS);
-  const sum = least.reduce((total, width) => total + width, 0);
-  if (sum >= textWidth) return least.map((width) => Math.floor((width * textWidth) / sum));
-  const wishes = needs.map(({ word, text }) => Math.sqrt(Math.max(0, text - word)));
-  const wished = wishes.reduce((total, wish) => total + wish, 0);
-  const shares = wishes.map((wish) => (wished === 0 ? 1 / columns.length : wish / wished));
-  return least.map((width, index) => width + Math.floor((textWidth - sum) * (shares[index] ?? 0)));
+  const sum = needs.reduce((total, { least }) => total + least, 0);
+  if (sum >= textWidth) return needs.map(({ least }) => Math.floor((least * textWidth) / sum));
+  const wished = needs.reduce((total, { wish }) => total + wish, 0);
+  return needs.map(({ least, wish }) => {
+    const share = wished === 0 ? 1 / columns.length : wish / wished;
+    return least + Math.floor((textWidth - sum) * share);
+  });
 }
 
-function needOf(texts: readonly string[]): { readonly word: number; readonly text: number } {
+function needOf(texts: readonly string[]): { readonly least: number; readonly wish: number } {
   const words = texts.flatMap((text) => text.split(/\s/).map(({ length }) => length));
-  return { word: Math.min(LONG_WORD, Math.max(4, ...words)), text: Math.max(...texts.map(({ length }) => length)) };
+  const word = Math.min(LONG_WORD, Math.max(4, ...words));
+  const longest = Math.max(...texts.map(({ length }) => length));
+  return { least: word * LETTER + MARGINS, wish: Math.sqrt(Math.max(0, longest - word)) };
 }

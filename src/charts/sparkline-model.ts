@@ -6,7 +6,7 @@ export interface SparklineModel {
   readonly height: number;
   /** One line a stretch without gaps; only complete periods. */
   readonly path: string;
-  /** The last complete period, and periods that are not complete, hollow. */
+  /** The last complete period, complete ones without a neighbour, and, hollow, those that are not complete. */
   readonly dots: readonly { readonly x: number; readonly y: number; readonly isComplete: boolean }[];
 }
 
@@ -28,8 +28,10 @@ export function sparklineModel({ points }: Pick<SummaryTrend, 'points'>): Sparkl
     width: WIDTH,
     height: HEIGHT,
     path: pathOf(complete),
-    dots: placed.flatMap((place) => {
-      if (place === null || (place.state === 'ok' && place !== last)) return [];
+    dots: placed.flatMap((place, at) => {
+      if (place === null) return [];
+      const isAlone = !complete[at - 1] && !complete[at + 1];
+      if (place.state === 'ok' && place !== last && !isAlone) return [];
       return [{ x: place.x, y: place.y, isComplete: place.state === 'ok' }];
     }),
   };

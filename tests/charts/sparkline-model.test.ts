@@ -23,6 +23,12 @@ describe('a small trend', () => {
     expect(dots.map(({ isComplete }) => isComplete)).toEqual([true, false]);
   });
 
+  it('draws a period between two gaps as a point', () => {
+    const { path, dots } = sparklineModel({ points: [point(1), point(null), point(2), point(null), point(1)] });
+    expect(path.match(/L/g)).toBeNull();
+    expect(dots).toHaveLength(3);
+  });
+
   it('of nothing but zeros lies on its base', () => {
     const { dots, height } = sparklineModel({ points: [point(0), point(0)] });
     expect(dots[0]?.y).toBe(height - 4);

@@ -28,6 +28,7 @@ export function ActiveFilters() {
           </li>
         )}
       </ul>
+      <p className={styles.printed}>{active.map(({ label }) => label).join('; ')}</p>
     </div>
   );
 }

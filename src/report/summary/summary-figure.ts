@@ -114,12 +114,13 @@ function rowOf({ metric, whole, series, partly, isWithheld }: MeasureSummary): O
   };
 }
 
+/** The last complete period; none where it is hidden, for an earlier one would pass for the latest. */
 function latestOf(
   metric: Metric,
   cells: readonly { readonly period: string; readonly cell: Cell | null }[],
 ): SummaryLatest | null {
-  const last = cells.findLast(({ cell }) => cell?.state === 'ok');
-  if (last === undefined || last.cell === null) return null;
+  const last = cells.findLast(({ cell }) => cell?.state === 'ok' || cell?.state === 'suppressed');
+  if (last?.cell?.state !== 'ok') return null;
   const period = periodText(last.period);
   return { ...printed(metric, last.cell, period), periodId: last.period, period };
 }

@@ -48,11 +48,18 @@ describe('the latest value of a measure', () => {
   });
 
   it('is also that of periods of which others are hidden, without a verdict on change', () => {
-    const partly = series([50, HIDDEN, 52, HIDDEN], ENTRY);
+    const partly = series([50, HIDDEN, 52, immature(5, 20, 80)], ENTRY);
     const row = rowOf(ENTRY, null, { partly, isWithheld: true });
     expect(row?.latest).toMatchObject({ period: 'Mar 2023', text: '52%' });
-    expect(row?.trend?.points.map(({ state }) => state)).toEqual(['ok', 'none', 'ok', 'none']);
+    expect(row?.trend?.points.map(({ state }) => state)).toEqual(['ok', 'none', 'ok', 'immature']);
     expect(row?.variation.code).toBe('withheld');
+  });
+
+  it('is none where the last complete period is hidden: an earlier one would pass for it', () => {
+    const partly = series([50, 52, HIDDEN], ENTRY);
+    const row = rowOf(ENTRY, null, { partly, isWithheld: true });
+    expect(row?.latest).toBeNull();
+    expect(row?.note).toMatch(/^Hidden: together with numbers shown before/);
   });
 
   it('draws no more than the 60 latest periods', () => {

@@ -248,6 +248,7 @@ function trendFigures(
       leftOut: told?.leftOut ?? null,
       readings: readings.get(metric.id) ?? null,
       sql: byPeriod.sql.get(metric.id) ?? '',
+      countedFrom: byPeriod.countedFrom?.get(metric.id),
       studies: studyContext(metric, overall, pathways, entries),
     });
   });

@@ -8,6 +8,8 @@ import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import { isMature, medianCell, proportionCell, volumeCell } from './cells.ts';
 import { COUNT_GROUPS, countsOf, countsSql } from './counts-sql.ts';
+import { type Cohort, cellsAnswer, cellsSql, cohortDueSql } from './cube/cohort-sql.ts';
+import { knownCohorts, makeCohorts } from './cube/cohorts.ts';
 import { duckdbDialect } from './db/dialect.ts';
 import type { Db, SqlRow } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
@@ -17,7 +19,7 @@ import { withLeftOut } from './left-out.ts';
 import { metricSql } from './metric-sql.ts';
 import { hiddenCell, splitReasons } from './protect-split.ts';
 import type { AnalysisRequest } from './request.ts';
-import type { Analysis, Cell, Result, Unanswerable } from './result.ts';
+import type { Analysis, Cell, CountedFrom, Result, Unanswerable } from './result.ts';
 import type { Loaded } from './workspace.ts';
 
 /** Stands for the group of those whose group is not recorded. */
@@ -28,7 +30,13 @@ export const NOT_RECORDED = '(not recorded)';
  * Metrics that the files cannot answer come back with the fields they lack; unknown metric names come back as none.
  */
 export async function analyse(db: Db, loaded: Loaded, request: AnalysisRequest): Promise<Analysis> {
-  return measure(db, loaded, uniqueMetrics(request.metrics, request.definitions ?? DEFAULT_DEFINITIONS), request);
+  const metrics = uniqueMetrics(request.metrics, request.definitions ?? DEFAULT_DEFINITIONS);
+  if (loaded.kind === 'client-level') {
+    await moveAsOf(db, request.asOf);
+    const answerable = metrics.filter((metric) => lacking(metric, loaded).missing.length === 0);
+    await makeCohorts(db, answerable, loaded);
+  }
+  return measure(db, loaded, metrics, request);
 }
 
 /** The same for metrics at hand, in the catalogue or not: a county's measure counted by another rule has no name there. */
@@ -46,13 +54,17 @@ export async function measure(
 
   const results: Result[] = [];
   const sql = new Map<string, string>();
+  const countedFrom = new Map<string, CountedFrom>();
+  const cohorts = await knownCohorts(db, loaded.kind === 'client-level' ? answered : []);
   for (const metric of answered) {
     const statement = statementFor(metric, loaded, request);
     if (statement === null) continue;
     sql.set(metric.id, statement);
-    results.push(...resultsOf(metric, await db.query(statement), { request, policy, kind: loaded.kind }));
+    const { from, sql: fastest } = fastestFor(metric, request, cohorts.get(metric)) ?? { from: 'rows', sql: statement };
+    if (loaded.kind === 'client-level') countedFrom.set(metric.id, from);
+    results.push(...resultsOf(metric, await db.query(fastest), { request, policy, kind: loaded.kind }));
   }
-  return { results, unanswerable, sql };
+  return { results, unanswerable, sql, countedFrom };
 }
 
 function uniqueMetrics(names: readonly string[], definitions: Definitions): readonly Metric[] {
@@ -65,6 +77,19 @@ export function statementFor(metric: Metric, loaded: Loaded, request: Omit<Analy
   return loaded.kind === 'aggregate'
     ? countsSql(metric, request, duckdbDialect)
     : metricSql(metric, request, duckdbDialect);
+}
+
+/** The statement over a measure's own tables, where they are made; its answer is that of the statement over all episodes. */
+export function fastestFor(
+  metric: Metric,
+  request: Omit<AnalysisRequest, 'metrics'>,
+  cohort: Cohort | undefined,
+): { readonly from: CountedFrom; readonly sql: string } | null {
+  if (cohort === undefined) return null;
+  if (cohort.hasCells && cellsAnswer(request))
+    return { from: 'cells', sql: cellsSql(metric, request, cohort, duckdbDialect) };
+  const due = cohortDueSql(metric, request, cohort, duckdbDialect);
+  return { from: 'cohort', sql: metricSql(metric, request, duckdbDialect, { due }) };
 }
 
 /** What is missing for a metric: of each list one field would do. */

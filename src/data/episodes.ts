@@ -1,6 +1,7 @@
 import { assert } from '../domain/assert.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { IsoDate } from '../domain/units.ts';
+import { forgetCohorts } from './cube/cohorts.ts';
 import { eachPersonPart, inPart, partsFor } from './db/person-parts.ts';
 import type { Db } from './db/port.ts';
 import { integerOf, textOf } from './db/row.ts';
@@ -69,6 +70,7 @@ async function materialize(
   db: Db,
   { onStage = () => {}, rowsAtOnce }: Pick<EpisodeSettings, 'onStage' | 'rowsAtOnce'> = {},
 ): Promise<void> {
+  await forgetCohorts(db);
   await foldLines(db);
   const place = await placeOf(db, 'source_row');
   for (const table of ['contact_table', 'episode']) for (const drop of dropEverywhere(table)) await db.execute(drop);

@@ -4,7 +4,7 @@ import { conditionSql, OWN_ROW } from './condition-sql.ts';
 import type { SqlDialect } from './db/dialect.ts';
 import { sqlText } from './db/sql-text.ts';
 import { groupSql, mergedSql } from './group-sql.ts';
-import { leftOutCounts, leftOutReasons, leftOutSql, standingSql } from './left-out-sql.ts';
+import { leftOutReasons, leftOutSql, standingSql } from './left-out-sql.ts';
 import type { AnalysisRequest, Filter, Grain } from './request.ts';
 import { episodeSource } from './stay-sql.ts';
 
@@ -23,10 +23,10 @@ export function metricSql(
   metric: Metric,
   shape: Shape,
   dialect: SqlDialect,
-  { closesStale = false }: Pick<Speaking, 'closesStale'> = {},
+  { closesStale = false, due }: Pick<Speaking, 'closesStale' | 'due'> = {},
 ): string {
   return [
-    speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect), closesStale }),
+    speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect), closesStale, due }),
     finalSelect(metric, shape.by, dialect),
   ].join('\n');
 }
@@ -37,6 +37,8 @@ interface Speaking {
   readonly columns: readonly string[];
   /** Reads open stays without contact for long as ended with the last contact. */
   readonly closesStale?: boolean;
+  /** A statement to be read in place of the episodes, with the columns of `dueColumns` and a period and part. */
+  readonly due?: string | undefined;
 }
 
 /**
@@ -46,8 +48,9 @@ interface Speaking {
 export function speakingTables(
   metric: Metric,
   shape: Shape,
-  { dialect, columns, closesStale = false }: Speaking,
+  { dialect, columns, closesStale = false, due }: Speaking,
 ): string {
+  if (due !== undefined) return `with due as (${due}),\nspeaking as (${speakingSql(metric)})`;
   const source = episodeSource({ gapDays: metric.switches.gapDays ?? null, closesStale }, metric.clockStart, dialect);
   const tables = [
     ...source.tables,
@@ -65,11 +68,11 @@ export function memberSql(
   metric: Metric,
   shape: Shape,
   dialect: SqlDialect,
-  { closesStale = false }: Pick<Speaking, 'closesStale'> = {},
+  { closesStale = false, due }: Pick<Speaking, 'closesStale' | 'due'> = {},
 ): string {
   const columns = measureColumns(metric, dialect);
   const met = metric.statistic === 'proportion' ? 'is_met' : 'null::boolean';
-  return `${speakingTables(metric, shape, { dialect, columns, closesStale })}
+  return `${speakingTables(metric, shape, { dialect, columns, closesStale, due })}
 select ${unitSql(metric)} as unit_no, period, part, ${met} as is_met
 from speaking where left_out = 0 and is_mature`;
 }
@@ -78,8 +81,13 @@ from speaking where left_out = 0 and is_mature`;
  * Who is beside the counted, in the columns of `memberSql`: `part` is `pending` or the reason to leave the unit out, a space, and
  * the split group.
  */
-export function besideSql(metric: Metric, shape: Shape, dialect: SqlDialect): string {
-  return `${speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect) })}
+export function besideSql(
+  metric: Metric,
+  shape: Shape,
+  dialect: SqlDialect,
+  { due }: Pick<Speaking, 'due'> = {},
+): string {
+  return `${speakingTables(metric, shape, { dialect, columns: measureColumns(metric, dialect), due })}
 select ${unitSql(metric)} as unit_no, period,
   ${standingSql(leftOutReasons(metric))} || ' ' || coalesce(part, '(not recorded)') as part,
   null::boolean as is_met
@@ -115,20 +123,52 @@ function dueSql(
   const clock = metric.clockStart;
   const conditions = [
     conditionSql(rulesOf(metric.denominator).from, dialect),
+    source.where,
+    ...placeConditions(metric, shape, clock),
+  ];
+  return `select ${[...placeColumns(shape, clock, dialect), ...unitColumns(metric, dialect), ...columns].join(', ')}
+  from ${source.name} as ${OWN_ROW} cross join setting
+  where ${allOf(conditions)}`;
+}
+
+/** All conditions as one. */
+export function allOf(conditions: readonly string[]): string {
+  return conditions.filter((condition) => condition !== 'true').join(' and ') || 'true';
+}
+
+/** Which rows a shape keeps, by the groups and the date in the column `clock`. */
+export function placeConditions(metric: Pick<Metric, 'windowDays'>, shape: Shape, clock: string): readonly string[] {
+  return [
     // Without a date there is no period to be left out of; the whole still tells them.
     ...(metric.windowDays === null || shape.by === 'all' ? [] : [`${clock} is not null`]),
-    source.where,
     whereSql(shape.where, clock, shape),
   ];
-  return `select ${[
+}
+
+/** `period` and `part` of a row, by the date in the column `clock`. */
+export function placeColumns(shape: Shape, clock: string, dialect: SqlDialect): readonly string[] {
+  return [
     `${shape.by === 'all' ? sqlText('all') : dialect.periodStart(shape.by, clock)} as period`,
     `${partSql(shape, clock, dialect)} as part`,
-    `person_no, episode_no, ${clock} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
+  ];
+}
+
+function unitColumns(metric: Metric, dialect: SqlDialect): readonly string[] {
+  return [
+    `person_no, episode_no, ${metric.clockStart} as clock_date, ${matureSql(metric, dialect)} as is_mature`,
     `${leftOutSql(metric, dialect)} as left_out`,
-    ...columns,
-  ].join(', ')}
-  from ${source.name} as ${OWN_ROW} cross join setting
-  where ${conditions.filter((condition) => condition !== 'true').join(' and ') || 'true'}`;
+  ];
+}
+
+/** Every episode that a measure could count, whenever and wherever, with what it decides of it; its columns are named by `dueNames`. */
+export function everyDueSql(metric: Metric, dialect: SqlDialect): string {
+  const reading = { gapDays: metric.switches.gapDays ?? null, closesStale: false };
+  const source = episodeSource(reading, metric.clockStart, dialect);
+  const columns = [...unitColumns(metric, dialect), ...measureColumns(metric, dialect)];
+  const due = `select ${columns.join(', ')}
+from ${source.name} as ${OWN_ROW} cross join setting
+where ${allOf([conditionSql(rulesOf(metric.denominator).from, dialect), source.where])}`;
+  return source.tables.length === 0 ? due : `with ${source.tables.join(',\n')}\n${due}`;
 }
 
 /** The group that an episode belongs to; null without a split. */
@@ -181,50 +221,66 @@ function speakingSql(metric: Metric): string {
 }
 
 function finalSelect(metric: Metric, by: Grain, dialect: SqlDialect): string {
-  const counts = [...statisticColumns(metric), ...personColumns(metric), ...leftOutCounts(metric)].join(',\n  ');
+  return countedSelect(metric, by, dialect, {
+    table: 'speaking',
+    units: (condition) => `count(*) filter (where ${condition})::integer`,
+    persons: (condition) => `count(distinct person_no) filter (where ${condition})::integer`,
+  });
+}
+
+/** How the units and the persons that meet a condition are counted in a table. */
+interface Counting {
+  readonly table: string;
+  readonly units: (condition: string) => string;
+  readonly persons: (condition: string) => string;
+}
+
+/** The counts of a measure by period and group, from a table with the columns of `speaking`. */
+export function countedSelect(metric: Metric, by: Grain, dialect: SqlDialect, counting: Counting): string {
+  const { table, units } = counting;
+  const leftOut = leftOutReasons(metric).map(
+    (_, index) => `${units(`left_out = ${index + 1}`)} as left_out_${index + 1}`,
+  );
+  const counts = [...statisticColumns(metric, counting), ...personColumns(metric, counting), ...leftOut].join(',\n  ');
   const days = metric.statistic === 'median-days' ? ['days'] : [];
-  const grain = ['speaking.period', 'part', ...days].join(', ');
+  const grain = [`${table}.period`, 'part', ...days].join(', ');
   const told = [
-    `${periodSql(by, 'speaking.period', dialect)} as period`,
+    `${periodSql(by, `${table}.period`, dialect)} as period`,
     'part',
     ...days.map((day) => `${day}::integer as ${day}`),
   ];
   return `select ${told.join(', ')},
   ${counts}
-from speaking group by ${grain} order by ${grain}`;
+from ${table} group by ${grain} order by ${grain}`;
 }
 
 /**
  * People behind the counts of a measure that counts stays or contacts: `persons`, and of a proportion `persons_met` and
  * `people_unmet` (somebody can be both). A median's rows are days, of which people cannot be added up.
  */
-function personColumns({ unit, statistic }: Metric): readonly string[] {
+function personColumns({ unit, statistic }: Metric, { persons }: Counting): readonly string[] {
   if (unit === 'person' || statistic === 'median-days') return [];
-  const counted = (condition: string) =>
-    `count(distinct person_no) filter (where left_out = 0 and ${condition})::integer`;
   return statistic === 'volume'
-    ? [`${counted('true')} as persons`]
+    ? [`${persons('left_out = 0')} as persons`]
     : [
-        `${counted('is_mature')} as persons`,
-        `${counted('is_mature and is_met')} as persons_met`,
-        `${counted('is_mature and not coalesce(is_met, false)')} as persons_unmet`,
+        `${persons('left_out = 0 and is_mature')} as persons`,
+        `${persons('left_out = 0 and is_mature and is_met')} as persons_met`,
+        `${persons('left_out = 0 and is_mature and not coalesce(is_met, false)')} as persons_unmet`,
       ];
 }
 
-function statisticColumns(metric: Metric): readonly string[] {
-  switch (metric.statistic) {
+function statisticColumns({ statistic }: Metric, { units }: Counting): readonly string[] {
+  const pending = `${units('left_out = 0 and not is_mature')} as pending`;
+  switch (statistic) {
     case 'proportion':
       return [
-        'count(*) filter (where left_out = 0 and is_mature and is_met)::integer as numerator',
-        'count(*) filter (where left_out = 0 and is_mature)::integer as denominator',
-        'count(*) filter (where left_out = 0 and not is_mature)::integer as pending',
+        `${units('left_out = 0 and is_mature and is_met')} as numerator`,
+        `${units('left_out = 0 and is_mature')} as denominator`,
+        pending,
       ];
     case 'median-days':
-      return [
-        'count(*) filter (where left_out = 0 and is_mature)::integer as people',
-        'count(*) filter (where left_out = 0 and not is_mature)::integer as pending',
-      ];
+      return [`${units('left_out = 0 and is_mature')} as people`, pending];
     case 'volume':
-      return ['count(*) filter (where left_out = 0)::integer as denominator'];
+      return [`${units('left_out = 0')} as denominator`];
   }
 }

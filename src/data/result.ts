@@ -79,11 +79,19 @@ export interface Unanswerable {
   readonly missing: readonly (readonly string[])[];
 }
 
+/**
+ * What a measure's numbers were counted from: all episodes (`rows`), one row for each episode that the measure could count
+ * (`cohort`), or the cells of those met once beside the rows of the others (`cells`). The numbers are the same.
+ */
+export type CountedFrom = 'rows' | 'cohort' | 'cells';
+
 export interface Analysis {
   readonly results: readonly Result[];
   readonly unanswerable: readonly Unanswerable[];
   /** The statement that made each metric's numbers, by metric id. */
   readonly sql: ReadonlyMap<string, string>;
+  /** By metric id; absent where the numbers are no one's of the files' measures. */
+  readonly countedFrom?: ReadonlyMap<string, CountedFrom>;
 }
 
 /** One step of the cascade: of people first met long enough ago, those who came this far. */

@@ -1,5 +1,5 @@
 import type { MergedGroups } from '../data/request.ts';
-import type { Cell, LeftOut, Measured, Result, SecondReadings } from '../data/result.ts';
+import type { Cell, CountedFrom, LeftOut, Measured, Result, SecondReadings } from '../data/result.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
@@ -8,11 +8,12 @@ import type { IsoDate } from '../domain/units.ts';
 import { type Counting, countingNote } from './counting-note.ts';
 import type { BenchmarkMark, Figure, FigureTable, ListedStudy, Mark, TrendBody } from './figure.ts';
 import { intervalText, markOf, type measuredText, pendingText, unitsText, valueText } from './marks.ts';
+import { countedFromWords } from './messages/counted-from.ts';
 import { groupLabel } from './messages/field-labels.ts';
 import { mergedNote } from './messages/merged-groups.ts';
 import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
 import { reliabilitySentence } from './messages/reliability.ts';
-import { definitionLine, methodNote } from './method-note.ts';
+import { definitionLine, methodNote, type NoteLine } from './method-note.ts';
 import { countText, dateText, periodText } from './numbers.ts';
 import { leftOutNote, rangeAnswer, readingNotes } from './second-readings.ts';
 
@@ -42,6 +43,8 @@ export interface TrendInput {
   readonly source: string;
   readonly counting: Counting;
   readonly sql: string;
+  /** By which tables the numbers were counted; absent for monthly counts. */
+  readonly countedFrom?: CountedFrom | undefined;
   readonly events: readonly { readonly date: IsoDate; readonly label: string }[];
   readonly studies: StudyContext;
 }
@@ -66,11 +69,15 @@ export function trendFigure(input: TrendInput): Figure<TrendBody> {
       asOf: `As of ${dateText(input.asOf)}`,
       source: input.source,
     },
-    method: methodNote(metric),
+    method: [...methodNote(metric), ...countedFromLine(input)],
     sql: input.sql,
     listed: input.studies.listed,
     body,
   };
+}
+
+function countedFromLine({ countedFrom }: Pick<TrendInput, 'countedFrom'>): readonly NoteLine[] {
+  return countedFrom === undefined ? [] : [{ term: 'Counted from', text: countedFromWords[countedFrom] }];
 }
 
 /** The one period of a file without dates. */

@@ -8,6 +8,7 @@ import type { Loaded } from '../../src/data/workspace.ts';
 import { metricsNamed } from '../../src/domain/metrics/catalogue.ts';
 import { addDays, type IsoDate } from '../../src/domain/units.ts';
 import { request } from './cohort.ts';
+import { answerable, expectSame, makeAnyCohorts } from './cube/same-answer.ts';
 
 /** The rows of `episode` that each family of measures chooses from, in plain SQL. */
 const CHOSEN: Readonly<Record<string, string>> = {
@@ -41,6 +42,16 @@ function numbersOf({ cell, leftOut }: Result): Numbers {
   };
 }
 
+const FROM_CELLS = ['referral-rate', 'treatment-entry-30d', 'retention-of-entered-90d', 'people-encountered'];
+
+/** The tables made once of a measure answer as all episodes do, by quarter and by the first group there is. */
+async function expectSameFromCells(db: Db, loaded: Loaded, asked: ReturnType<typeof request>): Promise<void> {
+  const metrics = answerable(FROM_CELLS.flatMap(metricsNamed), loaded);
+  await makeAnyCohorts(db, metrics);
+  const [split = null] = loaded.groups.keys();
+  for (const metric of metrics) expect(await expectSame(db, metric, { ...asked, by: 'quarter', split })).toBe('cells');
+}
+
 /**
  * What must hold of any loaded file: people are no more than encounters, nor these than rows; everybody who could be counted
  * is counted, pending or left out for one reason; the way from step to step only narrows; curves only fall; and people who
@@ -53,6 +64,7 @@ export async function expectInvariants(db: Db, loaded: Loaded, asOf: IsoDate): P
   for (const { rowsIn, rowsKept, rowsSetAside } of loaded.ledgers) expect(rowsIn).toBe(rowsKept + rowsSetAside);
   const asked = request('', { asOf });
   await expectNarrowing(db, loaded, asked);
+  await expectSameFromCells(db, loaded, asked);
   const told: string[] = [];
   for (const [family, chosen] of Object.entries(CHOSEN)) {
     const { results } = await analyse(db, loaded, { ...asked, metrics: [family] });

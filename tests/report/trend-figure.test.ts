@@ -166,3 +166,14 @@ describe('a trend of which small groups are shown as one', () => {
     expect(table.rows[0]?.[1]).toBe('Other (2 groups merged)');
   });
 });
+
+describe('how a trend was computed', () => {
+  it('says by which tables it was counted, and nothing of monthly counts', () => {
+    const told = (countedFrom?: TrendInput['countedFrom']) =>
+      figure([result(ID, '2025-Q1', ok(46, 100))], { countedFrom }).method.find(({ term }) => term === 'Counted from')
+        ?.text;
+    expect(told('cells')).toContain('people met once');
+    expect(told('rows')).toBe('All encounters, by the statement below.');
+    expect(told()).toBeUndefined();
+  });
+});

@@ -6,6 +6,7 @@ import { duckdbDialect } from '../db/dialect.ts';
 import { besideSql } from '../metric-sql.ts';
 import type { Result } from '../result.ts';
 import {
+  fromCohort,
   NOT_RECORDED,
   type PublishedCell,
   type PublishedTable,
@@ -30,6 +31,7 @@ export function besideTable(
     subject: `beside ${measureName(catalogueId(metric.id))}`,
     unit: publishedUnit(metric, kind),
     members,
+    ...(kind === 'aggregate' ? {} : { fromCohort: fromCohort(metric, shape, besideSql) }),
     isDated: shape.by !== 'all',
     units: unitsSql(metric, kind),
     cells,

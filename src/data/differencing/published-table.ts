@@ -3,9 +3,10 @@ import { measureName } from '../../domain/metrics/definitions.ts';
 import type { Metric } from '../../domain/metrics/metric.ts';
 import { periodById } from '../../domain/period.ts';
 import { countsMemberSql, countsUnitsSql } from '../counts-sql.ts';
+import { type Cohort, cohortDueSql } from '../cube/cohort-sql.ts';
 import { duckdbDialect } from '../db/dialect.ts';
 import { sqlText } from '../db/sql-text.ts';
-import { memberSql, type Shape } from '../metric-sql.ts';
+import { type besideSql, memberSql, type Shape } from '../metric-sql.ts';
 import type { Result } from '../result.ts';
 import type { Loaded } from '../workspace.ts';
 
@@ -30,6 +31,8 @@ export interface PublishedTable {
   readonly unit: 'person' | 'episode';
   /** Returns `unit_no, period, part, is_met` as number from 0 on, day or text, nullable text and nullable boolean. */
   readonly members: string;
+  /** The same from the measure's own table, where there is one. */
+  readonly fromCohort?: { readonly metric: Metric; readonly members: (cohort: Cohort) => string };
   /** Whether members tell a period by its first day; else by its name. */
   readonly isDated: boolean;
   /** Returns `units`, how many numbers there are for units of this kind. */
@@ -56,10 +59,22 @@ export function publishedTable(
     subject: measureName(catalogueId(metric.id)),
     unit: publishedUnit(metric, kind),
     members: members ?? '',
+    ...(kind === 'aggregate' ? {} : { fromCohort: fromCohort(metric, shape, memberSql) }),
     isDated: shape.by !== 'all',
     units: unitsSql(metric, kind),
     cells: members === null ? [] : results.filter(showsNumber).map(cellOfResult),
   };
+}
+
+/** How `compile` tells the members of a measure from the measure's own table. */
+export function fromCohort(
+  metric: Metric,
+  shape: Shape,
+  compile: typeof besideSql,
+): NonNullable<PublishedTable['fromCohort']> {
+  const members = (cohort: Cohort) =>
+    compile(metric, shape, duckdbDialect, { due: cohortDueSql(metric, shape, cohort, duckdbDialect) });
+  return { metric, members };
 }
 
 /** What a measure's counts are of; the places of monthly counts stand for encounters. */

@@ -1,5 +1,6 @@
 import { assert } from '../../domain/assert.ts';
 import type { SuppressionPolicy } from '../../domain/privacy/policy.ts';
+import { knownCohorts } from '../cube/cohorts.ts';
 import type { Db } from '../db/port.ts';
 import { integerOf, textOf } from '../db/row.ts';
 import { sqlText } from '../db/sql-text.ts';
@@ -131,10 +132,14 @@ async function keepTables(db: Db, fresh: readonly FreshTable[], { viewNo, label,
     ({ table, tableNo }) => `(${viewNo}, ${tableNo}, ${tableIdSql(table, policy)}, ${sqlText(label)})`,
   );
   await db.execute(`insert into published_table values ${rows.join(', ')}`);
+  const metrics = fresh.flatMap(({ table: { fromCohort } }) => (fromCohort === undefined ? [] : [fromCohort.metric]));
+  const cohorts = await knownCohorts(db, metrics);
   for (const { table, tableNo } of fresh) {
     const room = rooms.get(table.unit);
     assert(room !== undefined, 'each kind of unit has its room');
-    await db.execute(keepSetsSql(table, { viewNo, tableNo, room }));
+    const cohort = table.fromCohort && cohorts.get(table.fromCohort.metric);
+    const members = cohort && table.fromCohort ? table.fromCohort.members(cohort) : table.members;
+    await db.execute(keepSetsSql({ ...table, members }, { viewNo, tableNo, room }));
   }
 }
 

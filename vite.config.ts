@@ -105,7 +105,7 @@ export default defineConfig({
           name: 'engine',
           root: repository,
           sequence: { groupOrder: 1 },
-          include: ['tests/{data,cli,data-samples}/**/*.test.ts'],
+          include: ['tests/{data,cli,data-samples,bench}/**/*.test.ts'],
           isolate: false,
           maxWorkers: 2,
           testTimeout: 120_000,

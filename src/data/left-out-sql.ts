@@ -36,11 +36,6 @@ export function standingSql(reasons: readonly LeftOutReason[]): string {
   return `case left_out when 0 then 'pending'${whens.join('')} end`;
 }
 
-/** SQL of one count for each rule, in their order. */
-export function leftOutCounts(metric: Metric): readonly string[] {
-  return ruleCounts(orderedRules(metric));
-}
-
 /** SQL of one count for each of `rules`, by the number under `left_out`. */
 export function ruleCounts(rules: readonly LeftOutRule[]): readonly string[] {
   return rules.map((_, index) => `count(*) filter (where left_out = ${index + 1})::integer as left_out_${index + 1}`);

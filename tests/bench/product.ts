@@ -11,7 +11,7 @@ import type { Loaded } from '../../src/data/workspace.ts';
 import { assert } from '../../src/domain/assert.ts';
 import { isoDate } from '../../src/domain/units.ts';
 
-export const BENCH_TODAY = isoDate('2026-07-15');
+const BENCH_TODAY = isoDate('2026-07-15');
 const AS_OF = isoDate('2026-06-30');
 
 /** A file as the product holds it, with what each step took. */

@@ -30,11 +30,13 @@ export interface RecordPlace {
   readonly above?: () => readonly string[];
 }
 
-const TOTAL = /^(grand |sub)?[ -]?totals?\b/i;
+const PERIOD =
+  '(?:grand |sub|overall |q[1-4] |[1-4]q |quarter(?: [1-4]|ly)? |h[12] |(?:fy ?)?(?:19|20)?\\d{2} |annual |yearly )?';
+const TOTAL = new RegExp(`^${PERIOD}[ -]?totals?\\b`, 'i');
 const FOOTER =
   /^(end of|generated|report|source|note|page \d|total|printed|exported|run (on|by|date)|\*|©|copyright|confidential)/i;
 /** The word by itself, as it stands in a column of groups: "Total Wellness" is a name. */
-const TOTAL_ALONE = /^(grand |sub|overall )?[ -]?totals?:?$/i;
+const TOTAL_ALONE = new RegExp(`^${PERIOD}[ -]?totals?:?$`, 'i');
 /** As spreadsheets write it below a group: "Fire Dept Total". */
 const GROUP_TOTAL = /^(.*\S)[ -]+(?:sub[ -]?)?totals?:?$/i;
 /** What a report prints at the end of each page. */

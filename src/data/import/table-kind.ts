@@ -132,9 +132,12 @@ function isKey(column: ColumnProfile): boolean {
   return isDateColumn(column) || PLACE_OR_PERIOD.test(headerWords(column.name).text);
 }
 
+const OF_A_RECORD = /(?:^| )(?:id|identifier|mrn)$/;
+
 /** Numbers that are counts or rates: not yes and no, not a serial number of the row, not a decimal place on a map. */
 function isMeasure(column: ColumnProfile, rows: number): boolean {
   const told = valuesTold(column, 'number');
+  if (OF_A_RECORD.test(headerWords(column.name).text)) return false;
   const numbers = column.numeric >= 0.8 * column.filled;
   const serial = rows > 20 && column.distinct === column.filled && column.filled === rows;
   return numbers && !serial && told.length > 0 && !isYesNo(told);
@@ -164,12 +167,19 @@ function eventDays({ rows, columns }: TableProfile): readonly ColumnProfile[] {
   );
 }
 
+const SURELY_EVENTS = /^(?:event|activity|action)(?: name| type| code)?$/;
+
+/** A column whose own name says that its words are kinds of event, whatever else it may be taken for. */
+function namesEvents({ name, distinct, numeric, filled }: ColumnProfile): boolean {
+  return SURELY_EVENTS.test(headerWords(name).text) && distinct > 1 && numeric < filled && distinct < filled;
+}
+
 /** A person, a kind of event and one date. */
 function isEventLog({ profile, episode }: MatchedFields): boolean {
   const mapped = new Set([...episode.values()].map(({ column }) => column));
   const kinds = profile.columns.filter(
     (column) =>
-      !mapped.has(column.name) &&
+      (!mapped.has(column.name) || namesEvents(column)) &&
       EVENT_NAMES.test(headerWords(column.name).text) &&
       column.distinct > 1 &&
       column.numeric < column.filled,
@@ -186,6 +196,7 @@ const ENCOUNTER_DATES = /\b(?:incident|encounter|overdose|od|dispatch|call|refer
 
 /** The same people again and again, each time with one date of a visit. */
 function isVisitList({ profile, episode }: MatchedFields, names: RegExp): boolean {
+  if (profile.columns.some(namesEvents)) return false;
   const dates = eventDays(profile);
   const person = profile.columns.find(({ name }) => name === episode.get('person_id')?.column);
   if (dates.length === 0 && person !== undefined) return isListOfDays(profile, person);

@@ -3,7 +3,7 @@ import { sqlText } from '../db/sql-text.ts';
 import { numberCell } from './coerce-sql.ts';
 import { KEPT_CELLS, keptCell } from './kept-cells.ts';
 import type { MappedColumn } from './load-plan.ts';
-import { evenedWordSql, isCountColumn, wordMeanings } from './words.ts';
+import { evenedWordSql, isCountColumn, labelSql, wordMeanings } from './words.ts';
 
 /** Grain: one row per field and word of its column; `code` is null where nobody knows the word. */
 export const WORD_TABLE = 'import_word';
@@ -33,7 +33,13 @@ async function holdsCounts(db: Db, column: MappedColumn): Promise<boolean> {
 function wordQuery(column: MappedColumn, asCounts: boolean): string {
   const word = keptCell(column.source);
   const meanings = wordMeanings(column.definition, column.words);
-  const codes = ['exact.code', ...(asCounts ? [yesWhenCounted()] : []), 'evened.code', ...spelling(column)];
+  const codes = [
+    'exact.code',
+    ...(asCounts ? [yesWhenCounted()] : []),
+    'evened.code',
+    'labelled.code',
+    ...spelling(column),
+  ];
   return `
     with spoken as (
       select ${word} as word, count(*) as spoken_rows from ${KEPT_CELLS} group by ${word}
@@ -41,7 +47,8 @@ function wordQuery(column: MappedColumn, asCounts: boolean): string {
     select ${sqlText(column.field)}, spoken.word, coalesce(${codes.join(', ')}, null)
     from spoken
     left join exact on exact.word = spoken.word
-    left join evened on evened.word = ${evenedWordSql('spoken.word')}`;
+    left join evened on evened.word = ${evenedWordSql('spoken.word')}
+    left join evened as labelled on labelled.word = ${evenedWordSql(labelSql('spoken.word'))}`;
 }
 
 function yesWhenCounted(): string {

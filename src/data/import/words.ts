@@ -80,7 +80,20 @@ export function wordMeanings(field: FieldDefinition, said: Readonly<Record<strin
 
 /** The code of a word, or undefined when nobody knows it. */
 export function meaningOf(word: string, meanings: WordMeanings): string | undefined {
-  return meanings.exact.get(word.trim()) ?? meanings.evened.get(evenedWord(word));
+  const labelled = CODE_AND_LABEL.exec(word.trim())?.[1];
+  return (
+    meanings.exact.get(word.trim()) ??
+    meanings.evened.get(evenedWord(word)) ??
+    (labelled === undefined ? undefined : meanings.evened.get(evenedWord(labelled)))
+  );
+}
+
+/** A code in front of the label that says what it means: `01 - Completed`, `2: No`. */
+const CODE_AND_LABEL = /^[0-9]{1,3} *[-:=.)] *([A-Za-z].*)$/;
+
+/** SQL of the label behind a code, NULL where a text is none. */
+export function labelSql(text: string): string {
+  return `nullif(regexp_extract(${text}, '${CODE_AND_LABEL.source}', 1), '')`;
 }
 
 /** Whether a word of this field can be given that code: a project file may come from another version. */

@@ -82,4 +82,24 @@ describe('exports as counties write them', () => {
     ]);
     expect(loaded.issues).toMatchObject([{ rule: 'unknown-word', value: '✗' }]);
   });
+
+  it('have a code in front of its label, and totals of a quarter among counts', async () => {
+    const { db, loaded } = await loadTexts([
+      {
+        text: 'client_id,encounter_date,referred,exit_reason\n1,2025-01-15,1 - Yes,01-Completed\n2,2025-01-16,2: No,02 - Died\n3,2025-01-17,9 = Unknown,3. Moved abroad\n',
+      },
+    ]);
+    expect(await db.query('select referred, exit_reason from source_row order by row_no')).toEqual([
+      { referred: true, exit_reason: 'completed' },
+      { referred: false, exit_reason: 'died' },
+      { referred: null, exit_reason: null },
+    ]);
+    expect(loaded.issues).toMatchObject([{ rule: 'unknown-word', value: '3. Moved abroad' }]);
+    const counts = await loadTexts([
+      {
+        text: 'Month,Encounters,Referrals\n2024-01,41,30\n2024-02,38,29\n2024-03,52,40\nQ1 Total,131,99\n2024-04,9,8\n',
+      },
+    ]);
+    expect(counts.loaded.ledgers).toMatchObject([{ rowsKept: 4, setAside: { 'total-row': 1 } }]);
+  });
 });

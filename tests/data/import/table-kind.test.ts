@@ -108,6 +108,11 @@ describe('fileKind is events or visits', () => {
     expect(await kindOf({ client_id: twice, visit_start: DAYS, visit_end: DAYS })).toBe('visits');
   });
 
+  it('events where a column says so, whatever its words: they are no visits', async () => {
+    const words = ['OD call', 'Referred to tx', 'Left-behind kit'];
+    expect(await kindOf({ Person: ['11', '12', '13'], Event: words, Date: DAYS })).toBe('events');
+  });
+
   it('no visits where the two days are those of a stay, or nobody comes back', async () => {
     const twice = ['11', '12', '13'];
     expect(await kindOf({ 'Client ID': twice, 'Start Date': DAYS, 'End Date': DAYS })).toBe('client-level');
@@ -128,6 +133,14 @@ describe('fileKind is events or visits', () => {
   it('but not where nobody comes back, nor where the day is an incident', async () => {
     expect(await kindOf({ 'Client ID': PEOPLE, 'Service date': DAYS })).toBe('client-level');
     expect(await kindOf({ 'Client ID': ['11', '12', '13'], 'Incident date': DAYS })).toBe('client-level');
+  });
+});
+
+describe('fileKind is no aggregate', () => {
+  it('where the number of a record and a code stand beside a day', async () => {
+    expect(await kindOf({ ID: PEOPLE, Date: DAYS, 'Offer accepted (1=yes, 2=no)': ['1', '2', '9'] })).not.toBe(
+      'aggregate',
+    );
   });
 });
 

@@ -43,7 +43,7 @@ describe('one field', async () => {
 
   it('asks study days for the date of day 0', () => {
     const days = { ...file, mapping: withDateFormat(file.mapping, 'encounter_date', 'study-day') };
-    expect(field(days, 'encounter_date')).toContain('Date of day 0 Leave it empty if there is none');
+    expect(field(days, 'encounter_date')).toContain('Date of day 0 Leave it empty if it differs from person to person');
   });
 
   it('names a column that may be meant, and leaves it to the county', async () => {

@@ -219,7 +219,7 @@ function cellOf(metric: Metric, members: readonly SqlRow[], mature: boolean, pol
         policy,
       );
     case 'volume':
-      return volumeCell(total(members, 'denominator'), policy);
+      return volumeCell(total(members, 'denominator'), mature, policy);
   }
 }
 

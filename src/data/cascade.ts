@@ -78,7 +78,7 @@ export async function cascade(db: Db, loaded: Loaded, request: CascadeRequest): 
 function cellsOf(reached: readonly number[], policy: SuppressionPolicy): readonly Cell[] {
   const [first] = reached;
   assert(first !== undefined, 'a cascade has a first step');
-  const cells: Cell[] = [volumeCell(first, policy)];
+  const cells: Cell[] = [volumeCell(first, true, policy)];
   let told = first;
   for (const here of reached.slice(1)) {
     const sinceTold = proportionCell({ numerator: here, denominator: told, pending: 0 }, true, policy);

@@ -22,10 +22,15 @@ export interface DayCounts {
   readonly pending: number;
 }
 
-/** Whether a period's windows had all passed on the as-of date. `all` and `undated` have no end and always count as passed. */
+/**
+ * Whether a period can be told in full on the as-of date: its windows had all passed, and of a plain count the period itself.
+ * A share without a window is merely early in a period that goes on. `all` and `undated` have no end and are always told.
+ */
 export function isMature(metric: Metric, period: string, asOf: IsoDate | null): boolean {
   const span = periodById(period);
-  if (metric.windowDays === null || span === undefined || asOf === null) return true;
+  if (span === undefined || asOf === null) return true;
+  if (metric.statistic === 'volume') return span.end <= asOf;
+  if (metric.windowDays === null) return true;
   return addDays(span.end, metric.windowDays + (metric.switches.lagDays ?? 0)) <= asOf;
 }
 
@@ -81,16 +86,13 @@ export function medianCell(counts: DayCounts, mature: boolean, policy: Suppressi
 }
 
 /** A plain count, or the reason why it is not shown. */
-export function volumeCell(people: number, policy: SuppressionPolicy): Cell {
+export function volumeCell(people: number, mature: boolean, policy: SuppressionPolicy): Cell {
   if (isSmall(people, policy)) return { state: 'suppressed', reason: 'small-denominator' };
-  return {
-    state: 'ok',
-    pending: count(0),
-    numerator: null,
-    denominator: shownCount(people, policy),
-    value: shownCount(people, policy),
-    interval: null,
-  };
+  const shown = shownCount(people, policy);
+  const measured: Measured = { numerator: null, denominator: shown, value: shown, interval: null };
+  return mature
+    ? { state: 'ok', pending: count(0), ...measured }
+    : { state: 'immature', pending: count(0), partial: measured };
 }
 
 /** A number of people still waiting, or `null` when it is too small to show. */

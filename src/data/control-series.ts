@@ -2,7 +2,7 @@ import { type ControlChoice, EXPOSURES } from '../domain/control-choice.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { periodById, periodsBetween } from '../domain/period.ts';
 import { type PeriodLevel, selectPeriod } from '../domain/stats/period-selection.ts';
-import { type Count, count, type IsoDate } from '../domain/units.ts';
+import { type Count, count } from '../domain/units.ts';
 import { analyse } from './analyse.ts';
 import type { Db } from './db/port.ts';
 import type { AnalysisRequest } from './request.ts';
@@ -93,7 +93,7 @@ async function seriesAt(
   const found = new Map(results.map(({ period, cell }) => [period, cell]));
   const cells = everyPeriod([...found.keys()]).map((period) => ({
     period,
-    cell: unlessUnfinished(found.get(period) ?? null, first.metric, isOver(period, request.asOf)),
+    cell: found.get(period) ?? null,
   }));
   const start = cells.findIndex(({ cell }) => cell !== null && cell.state !== 'suppressed');
   return {
@@ -103,18 +103,6 @@ async function seriesAt(
     cells: cells.slice(Math.max(0, start)),
     sql: sql.get(first.metric.id) ?? '',
   };
-}
-
-function isOver(period: string, asOf: IsoDate): boolean {
-  const span = periodById(period);
-  return span === undefined || span.end <= asOf;
-}
-
-/** A count of a period that is not over would look like a fall; shares and days of it are merely early. */
-function unlessUnfinished(cell: Cell | null, { statistic }: Metric, isOver: boolean): Cell | null {
-  if (isOver || statistic !== 'volume' || cell?.state !== 'ok') return cell;
-  const { state: _, pending, ...partial } = cell;
-  return { state: 'immature', pending, partial };
 }
 
 /** People by month decide; their numbers stay in this room. */

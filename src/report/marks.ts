@@ -1,7 +1,7 @@
 import type { Cell, Measured } from '../data/result.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import type { Mark } from './figure.ts';
-import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
+import { suppressionSentence, undefinedSentence, waitingSentence } from './messages/reasons.ts';
 import { counted, countText, daysText, percent, percentRange } from './numbers.ts';
 
 /** What a unit is called: `1 person`, `12 episodes`. */
@@ -62,12 +62,16 @@ export function markOf(metric: Metric, cell: Cell, place: string): Mark {
 }
 
 function immatureMark(metric: Metric, cell: Extract<Cell, { state: 'immature' }>, place: string): Mark {
-  const waiting = `follow-up not complete${andPending(cell.pending)}`;
+  const waiting = `${midSentence(waitingSentence(metric))}${andPending(cell.pending)}`;
   if (cell.partial === null) {
     return { state: 'immature', value: null, low: null, high: null, label: `${place}: ${waiting}.` };
   }
   const so = `${measuredText(metric, cell.partial)} so far`;
   return { state: 'immature', ...drawn(cell.partial), label: `${place}: ${so}; ${waiting}.` };
+}
+
+function midSentence(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1, -1)}`;
 }
 
 function drawn({ value, interval }: Measured) {

@@ -11,7 +11,7 @@ import { intervalText, markOf, type measuredText, pendingText, unitsText, valueT
 import { countedFromWords } from './messages/counted-from.ts';
 import { groupLabel } from './messages/field-labels.ts';
 import { mergedNote } from './messages/merged-groups.ts';
-import { suppressionSentence, undefinedSentence } from './messages/reasons.ts';
+import { suppressionSentence, undefinedSentence, waitingSentence } from './messages/reasons.ts';
 import { reliabilitySentence } from './messages/reliability.ts';
 import { definitionLine, methodNote, type NoteLine } from './method-note.ts';
 import { countText, dateText, periodText } from './numbers.ts';
@@ -226,7 +226,7 @@ function cellColumns(metric: Metric, cell: Cell | undefined): readonly string[] 
       return [
         ...(cell.partial ? measuredColumns(metric, cell.partial) : ['', '', '', '']),
         pendingCount(cell.pending),
-        'Follow-up not complete.',
+        waitingSentence(metric),
       ];
     case 'suppressed':
       return ['', '', '', '', '', suppressionSentence(cell.reason)];

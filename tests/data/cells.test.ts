@@ -73,13 +73,27 @@ describe('a median cell', () => {
 
 describe('a volume cell', () => {
   it('is the count, or hidden', () => {
-    expect(volumeCell(11, defaultPolicy)).toMatchObject({ state: 'ok', value: 11, interval: null });
-    expect(volumeCell(10, defaultPolicy).state).toBe('suppressed');
-    expect(volumeCell(0, defaultPolicy).state).toBe('ok');
+    expect(volumeCell(11, true, defaultPolicy)).toMatchObject({ state: 'ok', value: 11, interval: null });
+    expect(volumeCell(10, true, defaultPolicy).state).toBe('suppressed');
+    expect(volumeCell(0, true, defaultPolicy).state).toBe('ok');
+  });
+
+  it('is what is known so far while its period goes on', () => {
+    const soFar = { state: 'immature', partial: { value: 11, denominator: 11 } };
+    expect(volumeCell(11, false, defaultPolicy)).toMatchObject(soFar);
+    expect(volumeCell(10, false, defaultPolicy).state).toBe('suppressed');
   });
 });
 
 describe('a period', () => {
+  it('is mature for a plain count when its last day has come', () => {
+    const met = metricById('people-encountered');
+    assert(met !== undefined, 'the metric exists');
+    expect(isMature(met, '2025-Q2', isoDate('2025-06-30'))).toBe(true);
+    expect(isMature(met, '2025-Q2', isoDate('2025-06-29'))).toBe(false);
+    expect(isMature(met, 'all', isoDate('2025-06-29'))).toBe(true);
+  });
+
   it('is mature when the window of its last day has passed', () => {
     assert(entry !== undefined && referral !== undefined, 'the metrics exist');
     expect(isMature(entry, '2025-05', isoDate('2025-06-30'))).toBe(true);

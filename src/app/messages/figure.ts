@@ -25,7 +25,7 @@ export interface FigureMessages {
 const chart: ChartWords = {
   ours: 'Our program',
   interval: '95% interval',
-  immature: 'follow-up not complete',
+  immature: 'not complete yet',
   suppressed: 'hidden to protect people',
   undefined: 'no number for this period',
   otherGroups: 'the other groups',

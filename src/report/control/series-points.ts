@@ -6,7 +6,7 @@ import { periodById } from '../../domain/period.ts';
 import { count } from '../../domain/units.ts';
 import { valueText } from '../marks.ts';
 import { controlWords as words } from '../messages/control.ts';
-import { suppressionSentence, undefinedSentence } from '../messages/reasons.ts';
+import { suppressionSentence, undefinedSentence, waitingSentence } from '../messages/reasons.ts';
 import { countText, periodText } from '../numbers.ts';
 import type { ChartedPoint } from './charted-point.ts';
 import type { ControlRow } from './control-rows.ts';
@@ -65,10 +65,9 @@ function pendingOf(cell: Cell | null, { windowDays }: Metric): string {
   return cell.pending === null ? words.somePending : countText(cell.pending);
 }
 
-function noteOf(cell: Cell | null, { windowDays }: Metric): string {
+function noteOf(cell: Cell | null, metric: Metric): string {
   if (cell === null) return words.nobody;
   if (cell.state === 'suppressed') return suppressionSentence(cell.reason);
   if (cell.state === 'undefined') return undefinedSentence(cell.reason);
-  if (cell.state !== 'immature') return '';
-  return windowDays === null ? words.notOver : words.waiting;
+  return cell.state === 'immature' ? waitingSentence(metric) : '';
 }

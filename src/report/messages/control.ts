@@ -133,8 +133,6 @@ export const controlWords = {
     pending: 'Pending',
     note: 'Note',
   },
-  waiting: 'Follow-up not complete.',
-  notOver: 'This period is not over.',
   somePending: 'some',
   pendingPeople: (count: string) => `Pending: ${count}.`,
   nobody: 'Nobody in this period.',

@@ -1,3 +1,4 @@
+import type { Metric } from '../../domain/metrics/metric.ts';
 import type { SuppressionReason, UndefinedReason } from '../../domain/estimate.ts';
 
 const SUPPRESSED: Record<SuppressionReason, string> = {
@@ -30,4 +31,9 @@ export function suppressionSentence(reason: SuppressionReason): string {
 /** Why there is no number, as a sentence. */
 export function undefinedSentence(reason: UndefinedReason): string {
   return UNDEFINED[reason];
+}
+
+/** Why a number is not the last word yet: `windowDays` of somebody have not passed, or the period of a count goes on. */
+export function waitingSentence({ statistic }: Pick<Metric, 'statistic'>): string {
+  return statistic === 'volume' ? 'This period is not over.' : 'Follow-up not complete.';
 }

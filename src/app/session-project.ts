@@ -43,6 +43,8 @@ export function takeProject(
     rules = {},
     limits = [],
     comments = {},
+    report,
+    fingerprintKey,
   } = outcome.project;
   const releases = releasesAfter(core.store.get(), outcome.project);
   core.store.set({
@@ -55,6 +57,8 @@ export function takeProject(
       rules,
       limits,
       comments,
+      ...(report === undefined ? {} : { report }),
+      ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
       ...policy,
     },
     askedPolicy,
@@ -102,6 +106,8 @@ function projectOf({ files, settings, recipes, releases }: AppState, view: View)
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
     ...((settings.limits ?? []).length === 0 ? {} : { limits: settings.limits ?? [] }),
+    ...(settings.report === undefined ? {} : { report: settings.report }),
+    ...(settings.fingerprintKey === undefined ? {} : { fingerprintKey: settings.fingerprintKey }),
     ...(Object.keys(settings.comments ?? {}).length === 0 ? {} : { comments: settings.comments ?? {} }),
     files: [...countedFiles(files).map(recipeOf), ...recipes.filter((recipe) => !isServed(recipe, files))],
     ...(releases.length === 0 ? {} : { releases }),

@@ -1,8 +1,10 @@
 import type { MarkedEvent } from '../data/project.ts';
+import type { FingerprintKey } from '../data/provenance/fingerprint-key.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { OwnWordsByFigure } from '../domain/own-words.ts';
+import type { ReportChoices } from '../domain/report-choices.ts';
 import type { IsoDate } from '../domain/units.ts';
 
 /** Settings that a project file keeps and that are no part of the address. */
@@ -20,6 +22,10 @@ export interface Settings {
   readonly programStart?: IsoDate | null;
   /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */
   readonly policy?: string;
+  /** What the county chose for its reports. Absent: nothing yet. */
+  readonly report?: ReportChoices;
+  /** The secret under which files of reports are fingerprinted. Absent before the first report. */
+  readonly fingerprintKey?: FingerprintKey;
   /** Studies added by the county. */
   readonly evidence: readonly Study[];
 }

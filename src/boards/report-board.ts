@@ -6,7 +6,6 @@ import { ENTRIES } from '../domain/evidence/library.ts';
 import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { METRICS, metricById } from '../domain/metrics/catalogue.ts';
 import { defined } from '../domain/metrics/definitions.ts';
-import type { OwnWords } from '../domain/own-words.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import type { ReleasedNumber } from '../domain/privacy/release-ledger.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
@@ -31,8 +30,6 @@ export interface ReportInput extends Omit<BoardInput, 'mode'> {
   readonly groups: readonly GroupField[];
   /** The parts that are wanted beside the measures; absent: all. */
   readonly parts?: readonly ReportPart[];
-  /** The county's own words, by figure id. */
-  readonly own: Readonly<Record<string, OwnWords>>;
 }
 
 /** What a report is written from, and what it would tell the world. */
@@ -126,7 +123,7 @@ export async function buildReport(
       measures: measures.told,
       unanswerable: measures.unanswerable,
       figures,
-      own: input.own,
+      own: input.settings.comments ?? {},
     },
   };
 }

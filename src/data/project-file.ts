@@ -15,8 +15,10 @@ import { parseComments } from './parse-comments.ts';
 import { parseFunderAnswers } from './parse-funder-answers.ts';
 import { parseLimits } from './parse-limits.ts';
 import { parseRelease } from './parse-release.ts';
+import { parseReport } from './parse-report.ts';
 import { parseRules } from './parse-rules.ts';
 import { type MarkedEvent, PROJECT_VERSION, type Project, type ProjectFile } from './project.ts';
+import { parseFingerprintKey } from './provenance/fingerprint-key.ts';
 
 /** What is wrong with a project file; `at` is the path to the wrong part. The sentences stand in `report/messages/project.ts`. */
 export type ProjectProblem =
@@ -80,6 +82,8 @@ function projectFrom(json: unknown): Project {
     ...rulesFrom(record.rules),
     ...limitsFrom(record.limits),
     ...commentsFrom(record.comments),
+    ...reportFrom(record.report),
+    ...keyFrom(record.fingerprintKey),
     files: need(asList(record.files), 'files', 'a list').map((file, index) => fileFrom(file, `files[${index}]`)),
     ...(record.releases === undefined ? {} : { releases: releasesFrom(record.releases) }),
     ...(record.evidence === undefined ? {} : { evidence: evidenceFrom(record.evidence) }),
@@ -121,6 +125,19 @@ function limitsFrom(json: unknown): Pick<Project, 'limits'> {
   if (!('wrong' in limits)) return { limits };
   const expected = 'a new base or a baseline with a known measure, a date and a note';
   throw new Refusal({ code: 'wrong-part', at: `limits${limits.wrong}`, expected });
+}
+
+function reportFrom(json: unknown): Pick<Project, 'report'> {
+  if (json === undefined) return {};
+  const report = parseReport(json);
+  if (!('wrong' in report)) return { report };
+  throw new Refusal({ code: 'wrong-part', at: `report${report.wrong}`, expected: 'a choice that Throughline knows' });
+}
+
+function keyFrom(json: unknown): Pick<Project, 'fingerprintKey'> {
+  if (json === undefined) return {};
+  const key = parseFingerprintKey(asText(json) ?? '');
+  return { fingerprintKey: need(key, 'fingerprintKey', '64 hexadecimal digits') };
 }
 
 function commentsFrom(json: unknown): Pick<Project, 'comments'> {

@@ -5,9 +5,11 @@ import type { LimitRule } from '../domain/limit-rules.ts';
 import type { Definitions } from '../domain/metrics/definitions.ts';
 import type { OwnWordsByFigure } from '../domain/own-words.ts';
 import type { Release } from '../domain/privacy/release-ledger.ts';
+import type { ReportChoices } from '../domain/report-choices.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { DialectOverride } from './import/dialect.ts';
 import type { Mapping } from './import/mapping.ts';
+import type { FingerprintKey } from './provenance/fingerprint-key.ts';
 
 /** The version of the project file this code writes. */
 export const PROJECT_VERSION = 1;
@@ -49,6 +51,10 @@ export interface Project {
   readonly files: readonly ProjectFile[];
   /** What earlier exports told, so that the next ones are checked against it; absent where there were none. */
   readonly releases?: readonly Release[];
+  /** What the county chose for its reports; absent where it has made none. */
+  readonly report?: ReportChoices;
+  /** The secret under which files of reports are fingerprinted; absent before the first report. */
+  readonly fingerprintKey?: FingerprintKey;
   /** Studies added by the county; absent where there are none. */
   readonly evidence?: readonly Study[];
   /** What the county typed into a funder's form; absent where it typed nothing. */

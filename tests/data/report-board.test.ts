@@ -39,7 +39,6 @@ function input(change: Partial<ReportInput> = {}): ReportInput {
     trends: [],
     studied: reportStudied(loaded, DEFAULT_VIEW),
     groups: reportGroups(loaded),
-    own: {},
     ...change,
   };
 }

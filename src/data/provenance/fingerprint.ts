@@ -2,21 +2,10 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { FileContent } from '../db/port.ts';
+import type { FingerprintKey } from './fingerprint-key.ts';
 
 /** Bytes that are read and hashed between two looks at whether the work is still wanted. */
 const PIECE_BYTES = 4 * 1024 * 1024;
-
-/** A secret of the county, 64 hexadecimal digits: who lacks it cannot try small files until one fits a fingerprint. */
-export type FingerprintKey = string & { readonly __brand: 'FingerprintKey' };
-
-/** The key that a text spells, or undefined. */
-export function parseFingerprintKey(text: string): FingerprintKey | undefined {
-  return isKey(text) ? text : undefined;
-}
-
-function isKey(text: string): text is FingerprintKey {
-  return /^[0-9a-f]{64}$/.test(text);
-}
 
 /** HMAC-SHA-256 (RFC 2104) of a file's bytes under the county's key, hexadecimal. @throws what `signal` was aborted with */
 export async function fingerprintOf(content: FileContent, key: FingerprintKey, signal?: AbortSignal): Promise<string> {

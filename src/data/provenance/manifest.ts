@@ -5,7 +5,8 @@ import { asList, asRecord, asText, ownText } from '../../domain/record.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import type { ProjectFile } from '../project.ts';
 import type { AnalysisRequest } from '../request.ts';
-import { type FingerprintKey, keyedHash, sha256Of } from './fingerprint.ts';
+import { keyedHash, sha256Of } from './fingerprint.ts';
+import type { FingerprintKey } from './fingerprint-key.ts';
 import { stableJson } from './stable-json.ts';
 
 /** The version of the manifest this code writes. */

@@ -1,9 +1,7 @@
 import type { OwnWords } from '../../domain/own-words.ts';
+import type { ReportKind } from '../../domain/report-choices.ts';
 import type { IsoDate } from '../../domain/units.ts';
 import type { Figure, FigureTable } from '../figure.ts';
-
-/** What can be made of one county's figures, each for its own reader. */
-export type ReportKind = 'board' | 'brief' | 'full' | 'grant' | 'funder' | 'workbook';
 
 /** A sentence with the figures that it speaks of; one without any holds no number of the county. */
 export interface Claim {

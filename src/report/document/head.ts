@@ -1,6 +1,7 @@
+import type { ReportKind } from '../../domain/report-choices.ts';
 import { reportWords } from '../messages/report.ts';
 import { dateText } from '../numbers.ts';
-import type { ReportDocument, ReportKind } from './document.ts';
+import type { ReportDocument } from './document.ts';
 import type { ReportMaterial } from './material.ts';
 
 export interface HeadChoices {

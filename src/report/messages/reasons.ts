@@ -1,5 +1,5 @@
-import type { Metric } from '../../domain/metrics/metric.ts';
 import type { SuppressionReason, UndefinedReason } from '../../domain/estimate.ts';
+import type { Metric } from '../../domain/metrics/metric.ts';
 
 const SUPPRESSED: Record<SuppressionReason, string> = {
   'small-denominator': 'Hidden: too few people.',

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../document/document.ts';
+import type { ReportKind } from '../../domain/report-choices.ts';
 
 /** What every kind of report says. */
 export const reportWords = {

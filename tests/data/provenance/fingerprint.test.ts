@@ -1,13 +1,8 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type FingerprintKey,
-  fingerprintOf,
-  keyedHash,
-  parseFingerprintKey,
-  sha256Of,
-} from '../../../src/data/provenance/fingerprint.ts';
+import { fingerprintOf, keyedHash, sha256Of } from '../../../src/data/provenance/fingerprint.ts';
+import { type FingerprintKey, parseFingerprintKey } from '../../../src/data/provenance/fingerprint-key.ts';
 import { stableJson } from '../../../src/data/provenance/stable-json.ts';
 import { assert } from '../../../src/domain/assert.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseFingerprintKey } from '../../../src/data/provenance/fingerprint.ts';
+import { parseFingerprintKey } from '../../../src/data/provenance/fingerprint-key.ts';
 import {
   checkManifest,
   MANIFEST_PARTS,

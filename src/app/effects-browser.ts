@@ -1,6 +1,8 @@
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { SourceFile } from '../data/import/source-file.ts';
+import { parseFingerprintKey } from '../data/provenance/fingerprint-key.ts';
+import { assert } from '../domain/assert.ts';
 import { isoDate } from '../domain/units.ts';
 import type { Effects } from './effects.ts';
 import { browserOffline } from './offline/browser-offline.ts';
@@ -15,6 +17,12 @@ export function browserEffects(page: Document): Effects {
     build,
     today: () => dayOf(new Date()),
     personSecret: [...crypto.getRandomValues(new Uint32Array(8))].join('-'),
+    newFingerprintKey() {
+      const digits = [...crypto.getRandomValues(new Uint8Array(32))].map((byte) => byte.toString(16).padStart(2, '0'));
+      const key = parseFingerprintKey(digits.join(''));
+      assert(key !== undefined, '32 bytes make 64 digits');
+      return key;
+    },
     async openEngine(onProgress) {
       const { openBrowserDb } = await import('../data/db/browser-db.ts');
       return openBrowserDb({ wasmUrl, makeWorker: () => new Worker(workerUrl) }, onProgress);

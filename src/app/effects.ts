@@ -2,6 +2,7 @@ import type { BootProgress } from '../data/db/browser-db.ts';
 import type { Db } from '../data/db/port.ts';
 import type { ReadFile } from '../data/import/read-table.ts';
 import type { SourceFile } from '../data/import/source-file.ts';
+import type { FingerprintKey } from '../data/provenance/fingerprint-key.ts';
 import type { UnpackFile } from '../data/recipes/unpack-file.ts';
 import type { IsoDate } from '../domain/units.ts';
 import type { OfflineCopy } from './offline/offline-copy.ts';
@@ -15,6 +16,8 @@ export interface Effects {
   readonly build: string;
   /** A random text, another one each time the page is opened, under which people's names are hashed. */
   readonly personSecret: string;
+  /** A new secret for fingerprints of files. */
+  newFingerprintKey(): FingerprintKey;
   /** Boots the engine, which downloads and compiles it. */
   openEngine(onProgress: (progress: BootProgress) => void): Promise<Db>;
   /** Reads a file as a table, away from the page's own thread. */

@@ -20,5 +20,10 @@ export async function preload(): Promise<void> {
     import('../export/make-fix-list.ts'),
     import('../export/sql-script.ts'),
     import('../export/release-zip.ts'),
+    import('../boards/funder-board.ts'),
+    import('../boards/report-board.ts'),
+    import('../data/provenance/manifest.ts'),
+    import('../export/report-files.ts'),
+    import('../export/report-zip.ts'),
   ]);
 }

@@ -28,6 +28,8 @@ export interface SessionCore {
   sitting: Sitting;
   /** Calls off the reading of a file, by its id. */
   readonly reading: Map<number, AbortController>;
+  /** Calls off the making of a report. */
+  report: AbortController | null;
   lastId: number;
   /** The load that is under way, and the files it is of. */
   loading: {
@@ -49,6 +51,7 @@ export function createCore(effects: Effects): SessionCore {
     hidden: new Map(),
     sitting: newSitting(),
     reading: new Map(),
+    report: null,
     lastId: 0,
     loading: null,
     lastShown: 0,
@@ -101,6 +104,8 @@ export async function erase(core: SessionCore): Promise<void> {
   core.effects.endReading();
   core.loading?.controller.abort();
   core.loading = null;
+  core.report?.abort();
+  core.report = null;
   core.sources.clear();
   core.standing.clear();
   core.hidden.clear();

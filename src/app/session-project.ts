@@ -43,6 +43,7 @@ export function takeProject(
     rules = {},
     limits = [],
     comments = {},
+    funder,
     report,
     fingerprintKey,
   } = outcome.project;
@@ -57,6 +58,7 @@ export function takeProject(
       rules,
       limits,
       comments,
+      ...(funder === undefined ? {} : { funder }),
       ...(report === undefined ? {} : { report }),
       ...(fingerprintKey === undefined ? {} : { fingerprintKey }),
       ...policy,
@@ -106,6 +108,7 @@ function projectOf({ files, settings, recipes, releases }: AppState, view: View)
     ...(isAtRest(view.definitions) ? {} : { definitions: view.definitions }),
     ...(Object.keys(settings.rules ?? {}).length === 0 ? {} : { rules: settings.rules ?? {} }),
     ...((settings.limits ?? []).length === 0 ? {} : { limits: settings.limits ?? [] }),
+    ...(settings.funder === undefined ? {} : { funder: settings.funder }),
     ...(settings.report === undefined ? {} : { report: settings.report }),
     ...(settings.fingerprintKey === undefined ? {} : { fingerprintKey: settings.fingerprintKey }),
     ...(Object.keys(settings.comments ?? {}).length === 0 ? {} : { comments: settings.comments ?? {} }),

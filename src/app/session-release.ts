@@ -1,10 +1,14 @@
-import { type SheetChoices, sheetOf, withRelease } from '../boards/release.ts';
+import { figuresOf, type SheetChoices, sheetOf, withRelease } from '../boards/release.ts';
 import type { Figure } from '../report/figure.ts';
 import type { SessionCore } from './session-core.ts';
 import type { ShownBoard } from './shown-board.ts';
 
 /** Remembers that these figures of a page left the browser, for the check of later ones; the sample county's are not. */
-export function recordRelease(core: SessionCore, board: ShownBoard, figures: readonly Pick<Figure, 'id'>[]): void {
+export function recordRelease(
+  core: SessionCore,
+  board: Pick<ShownBoard, 'numbers' | 'asOf' | 'label'>,
+  figures: readonly Pick<Figure, 'id'>[],
+): void {
   const { releases, isSample } = core.store.get();
   if (isSample) return;
   const day = core.effects.today();
@@ -20,7 +24,7 @@ export async function release(
   const state = core.store.get();
   if (state.mode !== 'published') return null;
   const { releaseZip, releaseZipName } = await import('../export/release-zip.ts');
-  const sheet = sheetOf(board, state, { ...choices, day: core.effects.today() });
+  const sheet = sheetOf({ board, figures: figuresOf(board) }, state, { ...choices, day: core.effects.today() });
   const name = releaseZipName(sheet);
   core.effects.download(name, 'application/zip', releaseZip(sheet));
   const approved = sheet.entries.filter(({ decision }) => decision.choice === 'approved');

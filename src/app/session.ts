@@ -34,6 +34,7 @@ import { proveEngine } from './session-prove.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import { recordRelease, release } from './session-release.ts';
+import { callOffReport, makeReport, type Saving, saveReport, verifyManifest } from './session-report.ts';
 import { changeRules } from './session-rules.ts';
 import { saveScript } from './session-script.ts';
 import { step } from './session-undo.ts';
@@ -94,6 +95,13 @@ export interface Session {
   recordRelease(board: ShownBoard, figures: readonly Pick<Figure, 'id'>[]): void;
   /** Hands over what was approved of a page, with its sheet, as one archive; gives its name, `null` in internal mode. */
   release(board: ShownBoard, choices: Omit<SheetChoices, 'day'>): Promise<string | null>;
+  /** Computes what the reports of an address are written from. */
+  makeReport(view: View): Promise<void>;
+  callOffReport(): void;
+  /** Hands over a report with its release sheet and manifest; gives the archive's name, `null` where none may leave. */
+  saveReport(saving: Saving): Promise<string | null>;
+  /** Holds the manifest of an earlier report against what is at hand. */
+  verifyManifest(text: string, view: View): Promise<void>;
   /** Forgets what left the browser: later releases are no longer checked against it. */
   clearReleases(): void;
   /** Forgets which numbers were shown: what could be subtracted from them is no longer noticed. */
@@ -155,6 +163,10 @@ export function createSession(effects: Effects): Session {
       }),
     recordRelease: (board, figures) => recordRelease(core, board, figures),
     release: (board, choices) => release(core, board, choices),
+    makeReport: (view) => makeReport(core, view),
+    callOffReport: () => callOffReport(core),
+    saveReport: (saving) => saveReport(core, saving),
+    verifyManifest: (text, view) => verifyManifest(core, text, view),
     clearReleases: () => store.set({ releases: [] }),
     forgetShown: () => forgetShown(core),
     setMode: (mode) => store.set({ mode, board: null }),

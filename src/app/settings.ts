@@ -2,6 +2,7 @@ import type { MarkedEvent } from '../data/project.ts';
 import type { FingerprintKey } from '../data/provenance/fingerprint-key.ts';
 import type { EpisodeRules } from '../domain/episode-rules.ts';
 import type { Study } from '../domain/evidence/study.ts';
+import type { FunderAnswers } from '../domain/funder/funder-answers.ts';
 import type { LimitRule } from '../domain/limit-rules.ts';
 import type { OwnWordsByFigure } from '../domain/own-words.ts';
 import type { ReportChoices } from '../domain/report-choices.ts';
@@ -22,6 +23,8 @@ export interface Settings {
   readonly programStart?: IsoDate | null;
   /** Id of the rule by which small numbers are hidden in published mode; absent: the usual one. */
   readonly policy?: string;
+  /** What the county typed into a funder's form. Absent: nothing. */
+  readonly funder?: FunderAnswers;
   /** What the county chose for its reports. Absent: nothing yet. */
   readonly report?: ReportChoices;
   /** The secret under which files of reports are fingerprinted. Absent before the first report. */

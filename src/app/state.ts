@@ -12,6 +12,7 @@ import type { PublicationMode } from '../domain/privacy/publication-mode.ts';
 import type { Release } from '../domain/privacy/release-ledger.ts';
 import type { Copy } from './copy.ts';
 import type { AssessedQuality } from './quality-state.ts';
+import type { ReportState, VerifyState } from './report-state.ts';
 import type { Settings } from './settings.ts';
 import type { ShownBoard } from './shown-board.ts';
 
@@ -90,6 +91,10 @@ export interface AppState {
   readonly releases: readonly Release[];
   /** The views whose numbers were shown since the data were loaded, as a person would call them. */
   readonly shownViews: readonly string[];
+  /** What reports are written from. */
+  readonly report: ReportState;
+  /** Whether the report of a manifest can be made again from what is at hand. */
+  readonly verified: VerifyState;
   /** What is being worked on right now. */
   readonly busy: 'loading' | 'computing' | null;
   /** What the load under way, or the last one, is busy with. */
@@ -113,6 +118,8 @@ export const EMPTY_STATE: AppState = {
   board: null,
   releases: [],
   shownViews: [],
+  report: { status: 'none' },
+  verified: { status: 'none' },
   busy: null,
   stage: null,
   problem: null,

@@ -14,6 +14,7 @@ export const PAGES = [
   'retention',
   'compare',
   'evidence',
+  'report',
   'definitions',
   'data',
   'privacy',

@@ -28,13 +28,17 @@ export function figuresOf({ cascade, trends, figures, evidence }: Board): readon
 }
 
 /** What speaks against letting out what a figure shows, beside all earlier releases. */
-export function conflictsOf(board: Board, figureId: string, state: ReleaseState): readonly ReleaseConflict[] {
+export function conflictsOf(
+  board: Pick<Board, 'numbers'>,
+  figureId: string,
+  state: ReleaseState,
+): readonly ReleaseConflict[] {
   const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
   return releaseConflicts(state.releases, board.numbers.get(figureId) ?? [], policy);
 }
 
 /** A figure of a page as the release sheet lists it, checked against all earlier releases. */
-export function entryOf(board: Board, figure: Figure, state: ReleaseState): SheetEntry {
+export function entryOf(board: Pick<Board, 'numbers'>, figure: Figure, state: ReleaseState): SheetEntry {
   return sheetEntry(withOwn(figure, state.settings.comments), conflictsOf(board, figure.id, state));
 }
 
@@ -45,8 +49,15 @@ export interface SheetChoices {
   readonly day: IsoDate;
 }
 
-/** The release sheet of a page. */
-export function sheetOf(board: Board, state: ReleaseState, { decisions, reviewer, day }: SheetChoices): ReleaseSheet {
+/** The release sheet of a page or a report: all its figures. */
+export function sheetOf(
+  {
+    board,
+    figures,
+  }: { readonly board: Pick<Board, 'numbers' | 'asOf' | 'label'>; readonly figures: readonly Figure[] },
+  state: ReleaseState,
+  { decisions, reviewer, day }: SheetChoices,
+): ReleaseSheet {
   const policy = findPolicy(policyInForce('published', state.settings.policy)) ?? defaultPolicy;
   return {
     day,
@@ -54,7 +65,7 @@ export function sheetOf(board: Board, state: ReleaseState, { decisions, reviewer
     scope: board.label,
     policy: policy.label,
     reviewer,
-    entries: figuresOf(board).map((figure) => {
+    entries: figures.map((figure) => {
       const entry = entryOf(board, figure, state);
       return { ...entry, decision: decisions[figure.id] ?? firstDecision(entry) };
     }),

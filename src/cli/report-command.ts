@@ -79,6 +79,7 @@ function reportInput({ options, project, loaded, world }: Call): ReportInput {
       evidence: project?.evidence ?? [],
       policy: options.policy ?? policyOf(project, world),
       ...(project?.limits === undefined ? {} : { limits: project.limits }),
+      ...(project?.comments === undefined ? {} : { comments: project.comments }),
     },
     view: {
       page: 'overview',
@@ -99,7 +100,6 @@ function reportInput({ options, project, loaded, world }: Call): ReportInput {
     groups: options.groups ?? reportGroups(loaded),
     studied: reportStudied(loaded, { definitions }),
     ...(options.kind === 'funder' ? { parts: [] } : {}),
-    own: project?.comments ?? {},
   };
 }
 

@@ -3,11 +3,9 @@ import type { Filter } from '../data/request.ts';
 import { metricsNamed } from '../domain/metrics/catalogue.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { asOneOf } from '../domain/record.ts';
+import { type CitationStyle, type ReportKind, WORD_LIMITS, type WordLimit } from '../domain/report-choices.ts';
 import type { GroupField } from '../domain/schema/fields.ts';
 import type { IsoDate } from '../domain/units.ts';
-import type { CitationStyle } from '../report/document/cited-works.ts';
-import type { ReportKind } from '../report/document/document.ts';
-import { WORD_LIMITS, type WordLimit } from '../report/document/grant.ts';
 import { asOfDate, filters, groupField, knownMetric, knownPolicy, member } from './analyse-options.ts';
 import { UsageError } from './world.ts';
 

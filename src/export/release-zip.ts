@@ -5,7 +5,7 @@ import { exportFileName } from './format.ts';
 import { EXPORT_FORMATS } from './formats.ts';
 
 /** The oldest day that a ZIP archive can write; a real one would make two equal releases differ. */
-const NO_TIME = '1980-01-01T00:00:00';
+export const NO_TIME = '1980-01-01T00:00:00';
 
 /** A release as one archive: every approved figure in every file format, and the sheet that says who decided what. */
 export function releaseZip(sheet: ReleaseSheet): Uint8Array<ArrayBuffer> {

@@ -9,8 +9,18 @@ import type { AppState } from '../../src/app/state.ts';
 import { createStore } from '../../src/app/store.ts';
 import { readTable } from '../../src/data/import/read-table.ts';
 import type { SourceFile } from '../../src/data/import/source-file.ts';
+import { type FingerprintKey, parseFingerprintKey } from '../../src/data/provenance/fingerprint-key.ts';
 import { unpackFile } from '../../src/data/recipes/unpack-file.ts';
+import { assert } from '../../src/domain/assert.ts';
 import { isoDate } from '../../src/domain/units.ts';
+
+const TEST_KEY = keyOf('ab'.repeat(32));
+
+function keyOf(text: string): FingerprintKey {
+  const key = parseFingerprintKey(text);
+  assert(key !== undefined, 'the key is sound');
+  return key;
+}
 
 /** The outside world of a test: nothing boots, and what is handed out is kept. */
 export interface FakeWorld {
@@ -29,6 +39,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       build: '0123456789ab',
       today: () => isoDate('2026-11-24'),
       personSecret: 'a secret of the test',
+      newFingerprintKey: () => TEST_KEY,
       openEngine: () => new Promise(() => undefined),
       readFile: readTable,
       unpackFile,

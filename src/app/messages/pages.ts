@@ -10,6 +10,7 @@ export const PAGE_NAMES: Readonly<Record<Page, string>> = {
   retention: 'Retention',
   compare: 'Compare',
   evidence: 'Evidence',
+  report: 'Report',
   definitions: 'Definitions',
   data: 'Data',
   privacy: 'Privacy',

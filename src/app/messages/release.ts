@@ -9,6 +9,8 @@ export const releaseMessages = {
   approve: 'Approve',
   hold: 'Hold back',
   comment: 'Comment',
+  figures: (all: number, held: number) =>
+    `${all === 1 ? '1 figure' : `${all} figures`} in it${held === 0 ? ', all approved' : `, ${held} held back`}`,
   nothingHidden: 'Nothing is hidden in it.',
   hidden: (count: number) => (count === 1 ? '1 number is hidden' : `${count} numbers are hidden`),
   review: (count: number) => (count === 1 ? '1 number to look at' : `${count} numbers to look at`),

@@ -10,7 +10,7 @@ export function Footer() {
   const { effects } = useApp();
   const words = shellMessages.footer;
   return (
-    <footer className={styles.footer}>
+    <footer className={styles.footer} data-shell="">
       <div className={styles.inside}>
         <p className={styles.promise}>
           <Icon name="lock" />

@@ -12,7 +12,7 @@ export function Header() {
   const state = useAppState();
   const { href } = useView();
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-shell="">
       <div className={styles.inside}>
         <div className={styles.top}>
           <a className={styles.product} href={href({ page: 'start' })}>

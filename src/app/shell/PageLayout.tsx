@@ -13,7 +13,7 @@ export interface PageLayoutProps {
 export function PageLayout({ title, lead, children }: PageLayoutProps) {
   return (
     <div className={styles.page}>
-      <div className={styles.head}>
+      <div className={styles.head} data-shell="">
         <PageHeading title={title} />
         {lead && <p className={styles.lead}>{lead}</p>}
       </div>

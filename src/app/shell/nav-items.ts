@@ -10,7 +10,7 @@ export interface NavItem {
   readonly isCurrent: boolean;
 }
 
-const NEED_DATA: readonly Page[] = ['overview', 'summary', 'trends', 'retention', 'compare', 'data'];
+const NEED_DATA: readonly Page[] = ['overview', 'summary', 'trends', 'retention', 'compare', 'report', 'data'];
 
 /** The pages in their order; those about the data have no link until data are there. What was chosen goes along. */
 export function navItems(view: View, hasData: boolean): readonly NavItem[] {

@@ -2,10 +2,9 @@ import { apaCitation, apaInText } from '../../domain/evidence/apa-citation.ts';
 import { amaCitation } from '../../domain/evidence/citation.ts';
 import { ENTRIES, type LibraryEntry } from '../../domain/evidence/library.ts';
 import { METHOD_WORKS, type Work } from '../../domain/evidence/method-works.ts';
+import type { CitationStyle } from '../../domain/report-choices.ts';
 import type { Claim } from './document.ts';
 import type { DraftClaim } from './draft-claim.ts';
-
-export type CitationStyle = 'ama' | 'apa';
 
 export interface CitingChoices {
   readonly style: CitationStyle;

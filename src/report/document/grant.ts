@@ -1,3 +1,4 @@
+import type { WordLimit } from '../../domain/report-choices.ts';
 import type { Figure } from '../figure.ts';
 import { narrativeWords as words } from '../messages/narrative.ts';
 import { type CitingChoices, citedIn, uncited } from './cited-works.ts';
@@ -9,11 +10,6 @@ import type { ReportMaterial } from './material.ts';
 import { boundTo } from './measure-claims.ts';
 import { outcomesTable } from './outcomes-table.ts';
 import { type Candidate, type Chosen, fitToWords } from './word-limit.ts';
-
-/** How long the text of a narrative may be, as funders ask for it. */
-export const WORD_LIMITS = [250, 500, 1000] as const;
-
-export type WordLimit = (typeof WORD_LIMITS)[number];
 
 export interface GrantChoices extends Omit<HeadChoices, 'kind'>, CitingChoices {
   readonly words: WordLimit;

@@ -8,7 +8,9 @@ describe('the navigation', () => {
   it('says which pages open later, and why', () => {
     const shown = words(<Navigation />, fakeApp({}, '#/start'));
     expect(shown).toContain('Overview (not open yet)');
-    expect(shown).toContain('Overview, Summary, Trends, Retention, Compare, and Data open once a file is loaded.');
+    expect(shown).toContain(
+      'Overview, Summary, Trends, Retention, Compare, Report, and Data open once a file is loaded.',
+    );
   });
 
   it('links all pages once there are data, and marks the one that is open', () => {

@@ -17,7 +17,15 @@ describe('the links to the pages', () => {
 
   it('are closed for pages about data while there are none', () => {
     const closed = navItems(VIEW, false).filter(({ href }) => href === null);
-    expect(closed.map(({ label }) => label)).toEqual(['Overview', 'Summary', 'Trends', 'Retention', 'Compare', 'Data']);
+    expect(closed.map(({ label }) => label)).toEqual([
+      'Overview',
+      'Summary',
+      'Trends',
+      'Retention',
+      'Compare',
+      'Report',
+      'Data',
+    ]);
   });
 
   it('lead to the top of the definitions and not to the measure on the chart', () => {

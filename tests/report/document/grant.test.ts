@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { WORD_LIMITS } from '../../../src/domain/report-choices.ts';
 import { forbiddenWords } from '../../../src/report/document/claim-words.ts';
-import { type GrantChoices, grantNarrative, WORD_LIMITS } from '../../../src/report/document/grant.ts';
+import { type GrantChoices, grantNarrative } from '../../../src/report/document/grant.ts';
 import type { ReportMaterial } from '../../../src/report/document/material.ts';
 import { wordCount } from '../../../src/report/document/word-limit.ts';
 import { ok } from '../results.ts';

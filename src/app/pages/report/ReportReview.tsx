@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { sheetOf } from '../../../boards/release.ts';
+import { isFile } from '../../../export/report-kinds.ts';
+import { withoutHeld } from '../../../report/document/arrange.ts';
+import type { ReportDocument } from '../../../report/document/document.ts';
+import type { ReleaseDecision, ReleaseSheet } from '../../../report/release/release-sheet.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Disclosure } from '../../../ui/Disclosure.tsx';
+import { Field } from '../../../ui/Field.tsx';
+import { TextInput } from '../../../ui/TextInput.tsx';
+import { ReleaseEntry } from '../../figure/ReleaseEntry.tsx';
+import releaseStyles from '../../figure/ReleaseSection.module.css';
+import { useApp, useAppState } from '../../hooks/use-app.ts';
+import { useSay } from '../../hooks/use-toast.ts';
+import { releaseMessages } from '../../messages/release.ts';
+import { reportMessages } from '../../messages/report.ts';
+import { shellMessages } from '../../messages/shell.ts';
+import { ButtonRow } from '../../shell/ButtonRow.tsx';
+import { Section } from '../../shell/Section.tsx';
+import styles from './ReportPage.module.css';
+import { ReportView } from './ReportView.tsx';
+
+const words = reportMessages.review;
+
+/** Every figure of a report to be approved or held back, the ways to hand it out, and the report as it goes out. */
+export function ReportReview({ document }: { readonly document: ReportDocument }) {
+  const { effects } = useApp();
+  const { report, settings, releases } = useAppState();
+  const [decisions, setDecisions] = useState<Readonly<Record<string, ReleaseDecision>>>({});
+  const [reviewer, setReviewer] = useState('');
+  if (report.status !== 'ready') return null;
+  const figures = document.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
+  );
+  const told = { board: report.board, figures };
+  const sheet = sheetOf(told, { settings, releases }, { decisions, reviewer, day: effects.today() });
+  const held = sheet.entries.filter(({ decision }) => decision.choice === 'held').map(({ figure }) => figure.id);
+  const released = withoutHeld(document, new Set(held));
+  return (
+    <>
+      <div className={styles.screen}>
+        <Section title={words.title} lead={words.lead}>
+          {sheet.entries.length > 0 && (
+            <Disclosure summary={releaseMessages.figures(sheet.entries.length, held.length)}>
+              <ol className={releaseStyles.entries}>
+                {sheet.entries.map((entry) => (
+                  <ReleaseEntry
+                    key={entry.figure.id}
+                    entry={entry}
+                    decision={entry.decision}
+                    onChange={(decision) => setDecisions({ ...decisions, [entry.figure.id]: decision })}
+                  />
+                ))}
+              </ol>
+            </Disclosure>
+          )}
+          <Field label={releaseMessages.reviewer} help={releaseMessages.reviewerHelp}>
+            {(control) => (
+              <TextInput {...control} value={reviewer} onChange={(event) => setReviewer(event.currentTarget.value)} />
+            )}
+          </Field>
+          <HandOut document={released} sheet={sheet} />
+        </Section>
+        <h2>{reportMessages.preview}</h2>
+      </div>
+      <ReportView document={released} />
+    </>
+  );
+}
+
+interface HandOutProps {
+  readonly document: ReportDocument;
+  readonly sheet: ReleaseSheet;
+}
+
+function HandOut({ document, sheet }: HandOutProps) {
+  const { session, effects } = useApp();
+  const { settings } = useAppState();
+  const say = useSay();
+  const isPrinted = !isFile(document.kind);
+  const figures = sheet.entries
+    .filter(({ decision }) => decision.choice === 'approved')
+    .map(({ figure }) => ({ id: figure.id }));
+  const save = async () => {
+    const { reportFile } = await import('../../../export/report-files.ts');
+    const file = reportFile(document, { accent: settings.report?.accent ?? '' });
+    const name = await session.saveReport({ file, sheet, figures: [...figures, { id: 'measures' }] });
+    if (name !== null) say(shellMessages.toast.downloaded(name));
+  };
+  return (
+    <ButtonRow>
+      {isPrinted && (
+        <Button kind="primary" onClick={() => effects.print()}>
+          {words.print}
+        </Button>
+      )}
+      <Button kind={isPrinted ? 'secondary' : 'primary'} icon="download" onClick={() => void save()}>
+        {isPrinted ? words.sheetOnly : words.save(document.kind)}
+      </Button>
+    </ButtonRow>
+  );
+}

@@ -15,8 +15,10 @@ import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
+import { pptxBytes } from '../export/pptx/pptx.ts';
 import { reportCsv } from '../export/report-csv.ts';
 import { reportWorkbook } from '../export/xlsx/report-workbook.ts';
+import { boardPack } from '../report/document/board-pack.ts';
 import type { ReportDocument } from '../report/document/document.ts';
 import { composeFunder } from '../report/funder/compose-funder.ts';
 import { conflictSentence } from '../report/messages/release.ts';
@@ -129,11 +131,13 @@ interface Parts {
 function composed({ kind, title }: ReportOptions, { report: { material }, form, version }: Parts): ReportDocument {
   const choices = { title, footer: `Throughline ${version}` };
   if (kind === 'workbook') return composeWorkbook(material, form?.told ?? null, choices);
+  if (kind === 'board') return boardPack(material, choices);
   if (kind === 'funder' && form !== null) return composeFunder(material, form.told, choices);
   throw new UsageError(`A report of kind "${kind}" is made on the Report page so far.`);
 }
 
 function rendered(document: ReportDocument, { extension }: ReportOptions): Uint8Array {
+  if (extension === 'pptx') return pptxBytes(document);
   if (extension === 'csv') return new TextEncoder().encode(reportCsv(document));
   return reportWorkbook(document);
 }

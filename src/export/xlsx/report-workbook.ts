@@ -87,7 +87,7 @@ function firstSheet(
     [words.policy, policy],
     [words.manifest, footer],
     [words.mind, words.mindText],
-    ...sections.flatMap(({ blocks }) => blocks.flatMap(lineOf)),
+    ...sections.flatMap(({ heading, blocks }) => blocks.flatMap((block) => lineOf(block, heading))),
     ['', ''],
     [words.sheet, words.tells],
   ];
@@ -95,16 +95,16 @@ function firstSheet(
   return {
     name,
     headRows: 1,
-    rows: [...head, ...list].map((row) => row.map(textCell)),
+    rows: [...head, ...list].map((row) => row.map((text) => textCell(text))),
     links: list.map(([sheet = ''], index) => ({ row: head.length + index, column: 0, sheet })),
   };
 }
 
 /** What a report says beside its tables, and what the county has still to type in. */
-function lineOf(block: Block): readonly (readonly string[])[] {
+function lineOf(block: Block, heading: string): readonly (readonly string[])[] {
   if (block.kind === 'paragraph') return [[words.says, block.claims.map(({ text }) => text).join(' ')]];
   if (block.kind === 'list') return block.items.map(({ text }) => [words.says, text]);
-  if (block.kind === 'gap') return [[words.missing, block.text]];
+  if (block.kind === 'gap') return [[words.missing, `${heading}: ${block.text}`]];
   return block.kind === 'to-fill' ? [[words.toFill, block.label]] : [];
 }
 
@@ -112,15 +112,20 @@ function tableSheet({ columns, rows }: FigureTable, name: string): Sheet {
   const body = rows.map((row): readonly SheetCell[] =>
     row.map((text, column) => tableCell(text, columns[column]?.numeric === true)),
   );
-  return { name, headRows: 1, rows: [columns.map(({ label }) => textCell(label)), ...body], links: [] };
+  return {
+    name,
+    headRows: 1,
+    rows: [columns.map(({ label, numeric }) => textCell(label, numeric)), ...body],
+    links: [],
+  };
 }
 
 function termsSheet(terms: Terms, name: string): Sheet {
   const rows = [[words.term, words.meaning], ...terms.map(({ term, text }) => [term, text])];
-  return { name, headRows: 1, rows: rows.map((row) => row.map(textCell)), links: [] };
+  return { name, headRows: 1, rows: rows.map((row) => row.map((text) => textCell(text))), links: [] };
 }
 
 function listSheet(head: string, items: readonly string[], name: string): Sheet {
   const rows = [[head], ...(items.length === 0 ? [[words.noSources]] : items.map((item) => [item]))];
-  return { name, headRows: 1, rows: rows.map((row) => row.map(textCell)), links: [] };
+  return { name, headRows: 1, rows: rows.map((row) => row.map((text) => textCell(text))), links: [] };
 }

@@ -5,7 +5,8 @@ export type NumberShown = 'count' | 'decimal' | 'percent' | 'percent-decimal';
 
 /** What stands in one cell of a sheet: a number only where a table prints nothing but a number. */
 export type SheetCell =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `isRight`: stands under numbers, at the right. */
+  | { readonly kind: 'text'; readonly text: string; readonly isRight: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly shown: NumberShown };
 
 /** Excel keeps no more characters in a cell. */
@@ -21,12 +22,12 @@ export function tableCell(text: string, isNumeric: boolean): SheetCell {
   if (!isNumeric) return textCell(text);
   if (COUNT.test(text)) return { kind: 'number', value: Number(text.replaceAll(',', '')), shown: 'count' };
   if (DECIMAL.test(text)) return { kind: 'number', value: Number(text.replaceAll(',', '')), shown: 'decimal' };
-  if (!PERCENT.test(text)) return textCell(text);
+  if (!PERCENT.test(text)) return textCell(text, true);
   const value = Number((Number(text.slice(0, -1)) / 100).toFixed(DIGITS_KEPT));
   return { kind: 'number', value, shown: text.includes('.') ? 'percent-decimal' : 'percent' };
 }
 
 /** A cell of words; one that a spreadsheet would run as a formula gets an apostrophe, as in CSV. */
-export function textCell(text: string): SheetCell {
-  return { kind: 'text', text: guardFormula(text).slice(0, MOST_CHARACTERS) };
+export function textCell(text: string, isRight = false): SheetCell {
+  return { kind: 'text', text: guardFormula(text).slice(0, MOST_CHARACTERS), isRight };
 }

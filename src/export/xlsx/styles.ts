@@ -7,16 +7,18 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const FORMATS: Readonly<Record<NumberShown, number>> = { count: 3, decimal: 165, percent: 9, 'percent-decimal': 164 };
 
 const ORDER: readonly NumberShown[] = ['count', 'decimal', 'percent', 'percent-decimal'];
+/** Styles of words: as such, as a head, as a link; then the first two again at the right. */
 const TEXT = 0;
 const HEAD = 1;
 const LINK = 2;
-const FIRST_NUMBER = 3;
+const RIGHT = 3;
+const FIRST_NUMBER = 5;
 
 /** The number of the style of a cell in `cellXfs`. */
 export function styleOf(cell: SheetCell, place: 'head' | 'link' | 'body'): number {
-  if (place === 'head') return HEAD;
+  if (cell.kind === 'number') return FIRST_NUMBER + ORDER.indexOf(cell.shown);
   if (place === 'link') return LINK;
-  return cell.kind === 'text' ? TEXT : FIRST_NUMBER + ORDER.indexOf(cell.shown);
+  return (place === 'head' ? HEAD : TEXT) + (cell.isRight ? RIGHT : 0);
 }
 
 /** `xl/styles.xml`: words, heads, links, and one style a number format. */
@@ -49,6 +51,8 @@ export function stylesXml(): Xml {
       cellStyle({ numFmtId: 0, fontId: 0, fillId: 0 }),
       cellStyle({ numFmtId: 0, fontId: 1, fillId: 2 }),
       cellStyle({ numFmtId: 0, fontId: 2, fillId: 0 }),
+      cellStyle({ numFmtId: 0, fontId: 0, fillId: 0 }, 'right'),
+      cellStyle({ numFmtId: 0, fontId: 1, fillId: 2 }, 'right'),
       ...ORDER.map((shown) => cellStyle({ numFmtId: FORMATS[shown], fontId: 0, fillId: 0 })),
     ]),
     element('cellStyles', { count: 1 }, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
@@ -65,9 +69,15 @@ function font(emphasis?: 'b' | 'u'): Xml {
   ]);
 }
 
-function cellStyle(style: { readonly numFmtId: number; readonly fontId: number; readonly fillId: number }): Xml {
+interface CellStyle {
+  readonly numFmtId: number;
+  readonly fontId: number;
+  readonly fillId: number;
+}
+
+function cellStyle(style: CellStyle, horizontal: 'right' | null = null): Xml {
   const flags = { applyNumberFormat: 1, applyFont: 1, applyFill: 1, applyAlignment: 1 };
   return element('xf', { ...style, borderId: 0, xfId: 0, ...flags }, [
-    element('alignment', { vertical: 'top', wrapText: 1 }),
+    element('alignment', { horizontal, vertical: 'top', wrapText: 1 }),
   ]);
 }

@@ -36,5 +36,5 @@ export const workbookWords = {
     studies: 'Beside published studies',
     groups: 'By group',
   },
-  nothing: 'The files hold nothing for this part.',
+  nothing: 'there is nothing to show, or it was held back.',
 } as const;

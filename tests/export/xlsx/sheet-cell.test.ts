@@ -17,19 +17,19 @@ describe('a cell of a column of numbers', () => {
   it.each(['', 'Hidden', '37–56%', '<1%', '>99%', '9 days', '46% so far', 'some', '1,20', '1e5', '−3', '0x10'])(
     'is words where "%s" is printed',
     (text) => {
-      expect(tableCell(text, true)).toEqual({ kind: 'text', text });
+      expect(tableCell(text, true)).toEqual({ kind: 'text', text, isRight: true });
     },
   );
 });
 
 it('a number in a column of words stays words: years and codes are no counts', () => {
-  expect(tableCell('2025', false)).toEqual({ kind: 'text', text: '2025' });
+  expect(tableCell('2025', false)).toEqual({ kind: 'text', text: '2025', isRight: false });
 });
 
 it.each(["=cmd|'/c calc'!A1", '+1+1', '-2+3', '@SUM(A1)', '\t=1', '＝1'])(
   '%s would run, and is kept as words',
   (text) => {
-    expect(textCell(text)).toEqual({ kind: 'text', text: `'${text}` });
+    expect(textCell(text)).toEqual({ kind: 'text', text: `'${text}`, isRight: false });
   },
 );
 

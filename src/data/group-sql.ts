@@ -13,5 +13,5 @@ export function groupSql(field: GroupField): string {
 /** The group that somebody with the value `group` (SQL) belongs to, where some groups are counted as one. */
 export function mergedSql(group: string, merged: MergedGroups | undefined): string {
   if (merged === undefined) return group;
-  return `(case when ${group} in (${merged.values.map(sqlText).join(', ')}) then ${sqlText(merged.name)} else ${group} end)`;
+  return `(case when coalesce(${group}, '(not recorded)') in (${merged.values.map(sqlText).join(', ')}) then ${sqlText(merged.name)} else ${group} end)`;
 }

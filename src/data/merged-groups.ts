@@ -2,18 +2,21 @@
  * Which groups of a trend are put together because they are too small to be shown alone.
  * Rule: a group is too small where more than half of the periods in which it has anybody would have to be hidden. All such
  *   groups make one; where that is still too small, the smallest of the others joins it, and so on. People whose group is not
- *   recorded stay by themselves. Where no second group would be left nothing is put together.
+ *   recorded stay by themselves, or join where that is better. Of these ways, the first is to leave all groups as they are; the
+ *   one is taken by which most people are in numbers that are shown.
  * Worked value: four programs, of which two have about 5 people a quarter: they become `Other (2 groups merged)`.
  */
 
 import { assert } from '../domain/assert.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
+import type { GroupCounts } from '../domain/privacy/grouped-proportions.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
 import { poolSmallGroups } from '../domain/privacy/pooled-groups.ts';
-import { isSmall, suppressSmall } from '../domain/privacy/primary.ts';
+import { suppressSmall } from '../domain/privacy/primary.ts';
 import { measure, NOT_RECORDED } from './analyse.ts';
 import type { Db } from './db/port.ts';
+import { splitReasons } from './protect-split.ts';
 import type { AnalysisRequest, MergedGroups } from './request.ts';
 import type { Cell, Measured, Result } from './result.ts';
 import type { Loaded } from './workspace.ts';
@@ -30,13 +33,48 @@ export async function mergedGroups(
   if (request.split === null || policy.smallTo === 0) return null;
   const { results } = await measure(db, loaded, [metric], { ...request, policy: 'off' });
   const groups = groupsOf(results);
-  const pooled = poolSmallGroups(groups, {
-    sizeOf: peopleOf,
-    isTooSmall: (together) => isMostlyHidden(together, policy),
-  });
-  const merged = pooled.find((part) => part.length > 1);
-  if (merged === undefined || pooled.length < 2 || isMostlyHidden(merged, policy)) return null;
-  return { name: `Other (${merged.length} groups merged)`, values: merged.map(({ name }) => name) };
+  const alone = groups.map((group) => [group]);
+  const ways = [
+    alone,
+    pooled(
+      groups.filter(({ name }) => name !== NOT_RECORDED),
+      policy,
+    ),
+    pooled(groups, policy),
+  ].map((parts) => [...parts, ...alone.filter(([group]) => !parts.flat().some((one) => one === group))]);
+  const [best] = ways
+    .filter((parts) => parts === ways[0] || parts.length > 1)
+    .map((parts) => ({ parts, shown: peopleShown(parts, policy) }))
+    .sort((one, other) => other.shown - one.shown);
+  const merged = best?.parts.find((part) => part.length > 1);
+  return merged === undefined
+    ? null
+    : { name: `Other (${merged.length} groups merged)`, values: merged.map(({ name }) => name) };
+}
+
+function pooled(groups: readonly PeriodGroup[], policy: SuppressionPolicy): readonly (readonly PeriodGroup[])[] {
+  return poolSmallGroups(groups, { sizeOf: peopleOf, isTooSmall: (together) => isMostlyHidden(together, policy) });
+}
+
+/** How many people would be in numbers that are shown, if these parts were the groups. */
+function peopleShown(parts: readonly (readonly PeriodGroup[])[], policy: SuppressionPolicy): number {
+  const periods = new Set(parts.flat().flatMap((group) => [...group.periods.keys()]));
+  let people = 0;
+  for (const period of periods) {
+    const counts = parts.map((part) => countsIn(part, period)).filter(({ denominator }) => denominator > 0);
+    const reasons = splitReasons(counts, policy);
+    people += counts.reduce((sum, { denominator }, at) => (reasons[at] === undefined ? sum + denominator : sum), 0);
+  }
+  return people;
+}
+
+/** The people of a part in one period; where nothing is to be met all of them count. */
+function countsIn(part: readonly PeriodGroup[], period: string): GroupCounts {
+  const counts = part.flatMap((group) => group.periods.get(period) ?? []);
+  return {
+    numerator: counts.reduce((sum, { met, people }) => sum + (met ?? people), 0),
+    denominator: counts.reduce((sum, { people }) => sum + people, 0),
+  };
 }
 
 interface Counts {
@@ -53,7 +91,7 @@ function groupsOf(results: readonly Result[]): readonly PeriodGroup[] {
   const groups = new Map<string, Map<string, Counts>>();
   for (const { group, period, cell } of results) {
     const measured = measuredIn(cell);
-    if (group === null || group === NOT_RECORDED || measured === null) continue;
+    if (group === null || measured === null) continue;
     const periods = groups.get(group) ?? new Map<string, Counts>();
     groups.set(group, periods.set(period, { met: measured.numerator, people: measured.denominator }));
   }
@@ -73,16 +111,8 @@ function peopleOf({ periods }: PeriodGroup): number {
 function isMostlyHidden(groups: readonly PeriodGroup[], policy: SuppressionPolicy): boolean {
   const periods = new Set(groups.flatMap((group) => [...group.periods.keys()]));
   const hidden = [...periods].filter((period) => {
-    const counts = groups.flatMap((group) => group.periods.get(period) ?? []);
-    const people = counts.reduce((sum, one) => sum + one.people, 0);
-    if (counts.some(({ met }) => met === null)) return isSmall(people, policy);
-    return (
-      suppressSmall(
-        counts.reduce((sum, { met }) => sum + (met ?? Number.NaN), 0),
-        people,
-        policy,
-      ) !== undefined
-    );
+    const { numerator, denominator } = countsIn(groups, period);
+    return suppressSmall(numerator, denominator, policy) !== undefined;
   });
   return hidden.length * 2 > periods.size;
 }

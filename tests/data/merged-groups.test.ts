@@ -43,13 +43,24 @@ describe('groups of a trend that are too small to be shown alone', () => {
   });
 
   it('take the smallest of the others with them where they are still too few', async () => {
-    expect(await merged({ A: [60, 30], B: [6, 3], D: [40, 20] })).toEqual({
+    expect(await merged({ A: [60, 30], B: [6, 3], D: [40, 20], E: [50, 25] })).toEqual({
       name: 'Other (2 groups merged)',
       values: ['B', 'D'],
     });
+    expect(await merged({ A: [60, 30], B: [6, 3], C: [6, 3], D: [24, 12], E: [50, 25] })).toEqual({
+      name: 'Other (3 groups merged)',
+      values: ['B', 'C', 'D'],
+    });
   });
 
-  it('stay as they are where none is too small, or nothing would be left beside them', async () => {
+  it('take those whose group is not recorded with them where that shows more', async () => {
+    expect(await merged({ A: [60, 30], B: [9, 5], C: [18, 9], '': [6, 3] })).toEqual({
+      name: 'Other (3 groups merged)',
+      values: ['B', 'C', '(not recorded)'],
+    });
+  });
+
+  it('stay as they are where none is too small, or nothing more would be shown', async () => {
     expect(await merged({ A: [60, 30], D: [40, 20] })).toBeNull();
     expect(await merged({ A: [6, 3], D: [9, 4] })).toBeNull();
     expect(await merged({ A: [30, 15], D: [9, 4] })).toBeNull();

@@ -39,6 +39,15 @@ function generatorsWithoutEval(): Plugin {
   };
 }
 
+/** The engine's package says that none of its files does anything by being imported; its worker does. */
+function engineWorkerRuns(): Plugin {
+  return {
+    name: 'engine-worker-runs',
+    transform: (code, id) =>
+      /duckdb-browser-eh\.worker\.js$/.test(id) ? { code, map: null, moduleSideEffects: true } : null,
+  };
+}
+
 /** Adds what can only be known when every file is written: hashes, and rules for other servers. */
 function finishedSite(): Plugin {
   return {
@@ -60,6 +69,7 @@ export default defineConfig({
   publicDir: '../public',
   cacheDir: '../node_modules/.vite',
   plugins: [react(), generatorsWithoutEval(), policyInPage(), finishedSite()],
+  worker: { format: 'es', plugins: () => [engineWorkerRuns()] },
   define: {
     __APP_VERSION__: JSON.stringify(manifest.version),
     __SITE_HEADERS__: JSON.stringify(headersFor(parseHeadersFile(HEADERS_FILE), '/')),

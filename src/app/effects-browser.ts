@@ -1,4 +1,3 @@
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { SourceFile } from '../data/import/source-file.ts';
 import { parseFingerprintKey } from '../data/provenance/fingerprint-key.ts';
@@ -25,7 +24,8 @@ export function browserEffects(page: Document): Effects {
     },
     async openEngine(onProgress) {
       const { openBrowserDb } = await import('../data/db/browser-db.ts');
-      return openBrowserDb({ wasmUrl, makeWorker: () => new Worker(workerUrl) }, onProgress);
+      const makeWorker = () => new Worker(new URL('../data/db/engine-worker.ts', import.meta.url), { type: 'module' });
+      return openBrowserDb({ wasmUrl: new URL(wasmUrl, page.baseURI).href, makeWorker }, onProgress);
     },
     ...filesInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
     pickFiles: (accept) => pickFiles(page, accept),

@@ -1,3 +1,4 @@
+import '../data/db/bind-worker.ts';
 import { type FileAnswer, type FileQuestion, fileDesk } from './file-desk.ts';
 
 const desk = fileDesk();

@@ -27,6 +27,7 @@ export const ALLOWED_HOSTS: readonly AllowedHost[] = [
   },
   { host: 'bit.ly', in: /\.js$/, because: 'named in a warning of Recharts' },
   { host: 'github.com', in: /(browser-db|worker)[^/]*\.js$/, because: 'home pages in the engine’s package data' },
+  { host: 'rolldown.rs', in: /engine-worker[^/]*\.js$/, because: 'named in an error message of the bundler' },
   { host: 'duckdb.org', in: /\.wasm$/, because: 'named in error messages of the engine' },
   {
     host: 'unpkg.com',

@@ -32,7 +32,7 @@ export function forbiddenImports(files: readonly SourceText[]): readonly string[
 /** Which packages each room may import. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   domain: /^@stdlib\//,
-  data: /^(@noble\/hashes\/(hmac|sha2|utils)\.js|@duckdb\/duckdb-wasm(\/blocking)?|papaparse|fflate|node:(module|path))$/,
+  data: /^(@noble\/hashes\/(hmac|sha2|utils)\.js|@duckdb\/duckdb-wasm(\/blocking|\/dist\/duckdb-browser-eh\.worker\.js)?|papaparse|fflate|node:(module|path))$/,
   report: /^$/,
   boards: /^$/,
   charts: /^(react|recharts)$/,

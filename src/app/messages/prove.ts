@@ -149,6 +149,7 @@ export const proveMessages = {
       'Add-ons of the browser can read every page and send it anywhere. Use a browser without add-ons, or a profile of its own.',
       'The computer itself can watch: other programs, screen sharing, backups, the memory on disk, somebody who stands behind you.',
       'Whoever runs the server can put another version in place of this one, and that version could show this page and lie. Check the files against the published list of hashes.',
+      'On the first visit the browser checks the hashes of the files that the page starts with. Parts that arrive later are checked once they are kept for use without the network.',
       'A program inside the page could send the whole tab to another address, or look up a name. No rule of browsers forbids that. What keeps it from happening is that no foreign program gets in: that is what the attempts above test.',
       'Links to studies open other sites when you press them. They learn that somebody came, and nothing else: neither from where nor with what.',
       'Files that you save leave the protection of this page. Where you put them and whom you send them is yours to decide.',

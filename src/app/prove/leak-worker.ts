@@ -1,3 +1,4 @@
+import '../../data/db/bind-worker.ts';
 import { type Patience, tryAll, type Witness } from './attempt.ts';
 import { WORKER_ATTEMPTS } from './network-attempts.ts';
 

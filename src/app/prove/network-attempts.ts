@@ -33,6 +33,11 @@ function findPeerConnection(): unknown {
   return 'RTCPeerConnection' in globalThis ? RTCPeerConnection : undefined;
 }
 
+/** Workers are bound before anything runs in them, so that there is none to open. */
+function openSocketOfWorker(address: string): unknown {
+  return 'WebSocket' in globalThis ? new WebSocket(asSocket(address)) : undefined;
+}
+
 function importFrom(address: string): Promise<unknown> {
   return import(/* @vite-ignore */ address).catch(() => null);
 }
@@ -53,6 +58,6 @@ export const REQUEST_ATTEMPTS: readonly Attempt<PageLeak>[] = [
 export const WORKER_ATTEMPTS: readonly Attempt<WorkerLeak>[] = [
   { code: 'in-worker-fetch', run: quietFetch },
   { code: 'in-worker-xhr', run: sendXhr },
-  { code: 'in-worker-websocket', run: (address) => new WebSocket(asSocket(address)) },
+  { code: 'in-worker-websocket', run: openSocketOfWorker },
   { code: 'in-worker-import', run: importFrom },
 ];

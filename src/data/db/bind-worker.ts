@@ -1,0 +1,3 @@
+import { bindWorker } from './worker-binding.ts';
+
+bindWorker(globalThis);

@@ -4,6 +4,7 @@ export const compareGroupsMessages = {
   metric: 'Measure',
   by: 'Compare by',
   period: 'When they came',
+  years: 'Compare this year with the years before',
   mix: 'Even out the mix of',
   noMix: 'Nothing',
   mixHelp: 'Shows in the table what each group would have with everybody’s mix.',

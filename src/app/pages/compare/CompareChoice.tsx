@@ -2,6 +2,7 @@ import { canComparePeriods, comparableFields, comparedBy, comparedMetric } from 
 import type { Loaded } from '../../../data/workspace.ts';
 import { isGroupField } from '../../../domain/schema/fields.ts';
 import { fieldLabel } from '../../../report/messages/field-labels.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { Select } from '../../../ui/Select.tsx';
@@ -53,6 +54,13 @@ export function CompareChoice({ loaded }: { readonly loaded: Loaded }) {
           )}
         </Field>
       </div>
+      {canComparePeriods(loaded) && !(field === 'period' && view.by === 'year') && (
+        <div>
+          <Button kind="quiet" onClick={() => setView({ comparesPeriods: true, by: 'year' })}>
+            {words.years}
+          </Button>
+        </div>
+      )}
     </Card>
   );
 }

@@ -21,6 +21,15 @@ describe('the compare page', () => {
     expect(shown.indexOf('Compare by')).toBeLessThan(shown.indexOf('The groups do not clearly differ'));
   });
 
+  it('offers this year against the years before, until that is what is compared', () => {
+    const offered = 'Compare this year with the years before';
+    const at = (address: string) =>
+      words(<ComparePage />, fakeApp({ loaded, board: boardOf({ view: VIEW }) }, address));
+    expect(at('#/compare')).toContain(offered);
+    expect(at('#/compare?v=1&by=year&compare=periods')).not.toContain(offered);
+    expect(at('#/compare?v=1&by=year')).toContain(offered);
+  });
+
   it('says what to match where no column tells people apart', () => {
     const shown = words(<ComparePage />, fakeApp({ loaded: loadedWith({ groups: new Map() }) }, '#/compare'));
     expect(shown).toContain('Nothing to compare by');

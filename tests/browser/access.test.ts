@@ -10,6 +10,7 @@ const PAGES = [
   'Start',
   'Import',
   'Overview',
+  'Summary',
   'Trends',
   'Retention',
   'Compare',

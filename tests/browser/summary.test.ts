@@ -38,10 +38,6 @@ it('all measures are read, sorted and left for a figure by keyboard on a phone, 
   await page.getByRole('table').first().waitFor();
   await settled(visit);
 
-  expect(await violations(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
-    0,
-  );
   const journey = await rowNames(page);
   expect(journey.length).toBeGreaterThan(15);
   expect(journey[0]).toContain('Referral rate');

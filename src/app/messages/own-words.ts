@@ -8,6 +8,7 @@ const IDENTIFIERS: Readonly<Record<IdentifierKind, string>> = {
 
 /** The words around what the county says in its own words. */
 export const ownWordsMessages = {
+  undo: 'Undo and redo your words',
   summary: 'Your comment and next step',
   summaryFilled: 'Change your comment and next step',
   comment: 'Your comment',

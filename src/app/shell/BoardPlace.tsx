@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { overviewMessages } from '../messages/overview.ts';
+import { ownWordsMessages } from '../messages/own-words.ts';
 import styles from './BoardPlace.module.css';
 import { HistoryBar } from './HistoryBar.tsx';
 
@@ -14,7 +15,7 @@ export interface BoardPlaceProps {
 export function BoardPlace({ isOld, children }: BoardPlaceProps) {
   return (
     <div className={styles.place} aria-busy={isOld || !children}>
-      <HistoryBar only={['own-words']} />
+      <HistoryBar only={['own-words']} name={ownWordsMessages.undo} />
       {children || <p className={styles.waiting}>{overviewMessages.waiting}</p>}
     </div>
   );

@@ -11,10 +11,12 @@ import styles from './HistoryBar.module.css';
 interface HistoryBarProps {
   /** The steps that are undone and redone here; all of them unless said otherwise. */
   readonly only?: readonly Step['code'][];
+  /** Tells it apart where a page has two. */
+  readonly name?: string;
 }
 
 /** Undo and redo, each with the step it is about, and a live region that says what was done. */
-export function HistoryBar({ only }: HistoryBarProps) {
+export function HistoryBar({ only, name = historyMessages.title }: HistoryBarProps) {
   const { history: store } = useApp().session;
   const history = useSyncExternalStore(store.subscribe, store.get, store.get);
   const isOwn = ({ step }: Pick<Entry, 'step'>) => only === undefined || only.includes(step.code);
@@ -22,10 +24,9 @@ export function HistoryBar({ only }: HistoryBarProps) {
     entry !== undefined && isOwn(entry) ? entry : undefined,
   );
   useUndoKeys({ undone: undone !== undefined, redone: redone !== undefined });
-  const words = historyMessages;
   const isUsed = history.past.some(isOwn) || history.future.some(isOwn);
   return (
-    <section className={styles.bar} aria-label={words.title}>
+    <section className={styles.bar} aria-label={name}>
       <LiveRegion message={history.said !== null && isOwn(history.said) ? saidText(history) : ''} />
       {isUsed && (
         <>

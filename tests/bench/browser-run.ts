@@ -1,5 +1,7 @@
 import { launchBrowser } from '../browser/launch.ts';
-import { servedSite } from '../browser/site.ts';
+
+/** Serves the built site under the headers it ships with. */
+export type ServeSite = () => Promise<{ readonly url: string; close(): Promise<unknown> }>;
 
 export interface BrowserRun {
   /** From the file's choice to the first chart of the Overview. */
@@ -13,8 +15,8 @@ export interface BrowserRun {
 const CHANGES = ['Month', 'Year', 'Quarter', 'Half-year', 'Month', 'Year'];
 
 /** The built site in a real browser under the headers it ships with. */
-export async function browserRun(path: string): Promise<BrowserRun> {
-  const site = await servedSite();
+export async function browserRun(path: string, serve: ServeSite): Promise<BrowserRun> {
+  const site = await serve();
   const browser = await launchBrowser();
   try {
     const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
@@ -30,9 +32,15 @@ export async function browserRun(path: string): Promise<BrowserRun> {
     const start = performance.now();
     await (await chooser).setFiles(path);
     await page.getByRole('button', { name: 'Show the charts' }).first().click();
-    await page.locator('article svg').first().waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await page
+      .locator('main article')
+      .filter({ has: page.locator('figure, svg') })
+      .first()
+      .waitFor();
     const firstChart = performance.now() - start;
     await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
+    await page.getByText('Month', { exact: true }).first().waitFor();
     const changes: number[] = [];
     for (const label of CHANGES) changes.push(await page.evaluate(changed, label));
     return { firstChart, changes, frame };

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from '../../src/serve/ensure-installed.mjs';
 import { inRepository } from '../../src/serve/repository.mjs';
+import { buildSite, isBuildStale } from '../../src/serve/site-build.mjs';
+import { serveFolder } from '../../src/serve/static-server.mjs';
 
 const FOLDER = inRepository('node_modules', '.cache', 'throughline-bench');
 
@@ -27,5 +29,12 @@ async function bundled() {
 
 if (!ensureInstalled()) process.exit(1);
 const { main } = await import(pathToFileURL(await bundled()).href);
-await main(process.argv.slice(2), (/** @type {string} */ text) => process.stdout.write(`${text}\n`));
+await main(process.argv.slice(2), {
+  say: (/** @type {string} */ text) => process.stdout.write(`${text}\n`),
+  serve() {
+    const { ok, text } = isBuildStale() ? buildSite('pipe') : { ok: true, text: '' };
+    if (!ok) throw new Error(`The build failed:\n${text}`);
+    return serveFolder(inRepository('dist'));
+  },
+});
 process.exit(0);

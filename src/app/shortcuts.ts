@@ -12,6 +12,7 @@ export const PAGE_KEYS = {
   c: 'compare',
   e: 'evidence',
   d: 'definitions',
+  p: 'report',
   i: 'import',
 } as const satisfies Readonly<Record<string, Page>>;
 

@@ -12,7 +12,9 @@ export const summaryMessages = {
   counted: (n: string) => `n = ${n}`,
   noValue: 'No value to show.',
   noTrend: 'No trend to draw.',
-  windows: (count: number) => (count === 1 ? '1 other window' : `${count} other windows`),
+  details: 'Details',
+  detailsOf: (measure: string) => `of ${measure}`,
+  said: (column: string, sentence: string) => `${column}: ${sentence}`,
   window: (days: number, value: string, interval: string) =>
     `${days} days: ${value}${interval === '' ? '' : ` (${interval})`}`,
   missing: (count: number) => `Measures that need a column (${count})`,

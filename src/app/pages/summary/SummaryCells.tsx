@@ -1,29 +1,38 @@
 import type { SummaryRow, SummaryValue } from '../../../report/summary/summary-row.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Link } from '../../../ui/Link.tsx';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden.tsx';
 import { useView } from '../../hooks/use-view.ts';
 import { summaryMessages as words } from '../../messages/summary.ts';
 import styles from './SummaryTable.module.css';
 
-/** The measure's name, which leads to its figure, and its other windows. */
-export function MeasureCell({ row: { metricId, label, windows } }: { readonly row: SummaryRow }) {
+/** The measure's name, which leads to its figure; folded below it what its signs mean, and its other windows. */
+export function MeasureCell({ row }: { readonly row: SummaryRow }) {
   const { href } = useView();
+  const { metricId, label, windows, variation, benchmark } = row;
   return (
     <div className={styles.measure}>
       <Link href={href({ page: 'trends', metric: metricId, split: null })}>{label}</Link>
-      {windows.length > 0 && (
-        <Disclosure summary={words.windows(windows.length)}>
-          <ul className={styles.windows}>
-            {windows.map((window) => (
-              <li key={window.metricId}>
-                <Link href={href({ page: 'trends', metric: window.metricId, split: null })}>
-                  {words.window(window.windowDays, window.whole.text, window.whole.interval)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Disclosure
+        summary={
+          <>
+            {words.details}
+            <VisuallyHidden> {words.detailsOf(label)}</VisuallyHidden>
+          </>
+        }
+      >
+        <ul className={styles.details}>
+          <li>{words.said(words.columns.change, variation.sentence)}</li>
+          <li>{words.said(words.columns.studies, benchmark.sentence)}</li>
+          {windows.map((window) => (
+            <li key={window.metricId}>
+              <Link href={href({ page: 'trends', metric: window.metricId, split: null })}>
+                {words.window(window.windowDays, window.whole.text, window.whole.interval)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 }

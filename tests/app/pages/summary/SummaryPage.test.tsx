@@ -24,6 +24,7 @@ describe('the summary page', () => {
     expect(said).toContain('Dec 2024 15% (9–23%) n = 100');
     expect(said).toContain('Concern');
     expect(said).toContain('90 days: 60% (50–69%)');
+    expect(said).toContain('Change: Concern: the latest value is worse than chance alone would bring.');
     expect(said).toContain('Hidden: it would describe too few people.');
   });
 

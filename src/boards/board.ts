@@ -186,7 +186,11 @@ async function figuresBoard(db: Db, input: BoardInput, asked: AnalysisRequest, p
     merged: request.merged,
     events: settings.events,
   });
-  const page = await pageFigures(input, { db, loaded, request, label, ...shared });
+  const reasons = new Set(because);
+  const withheld = (labels: readonly string[]) => {
+    for (const one of labels) reasons.add(one);
+  };
+  const page = await pageFigures(input, { db, loaded, request, label, withheld, ...shared });
   const way = numbers.cascade && cascadeFigure({ ...shared, cascade: numbers.cascade });
   return {
     ...place,
@@ -198,7 +202,7 @@ async function figuresBoard(db: Db, input: BoardInput, asked: AnalysisRequest, p
     standingOut: view.page === 'overview' ? standingOut({ ...shared, measures: standingMeasures(numbers) }) : null,
     summary: null,
     numbers: numbersOf(numbers, { request, page, readings, cascade: way }),
-    because,
+    because: [...reasons],
   };
 }
 

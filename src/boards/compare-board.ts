@@ -41,7 +41,7 @@ export function comparedMetric(view: Pick<Asked, 'metric'>): string {
 
 /** The figures of the Compare page: groups against the rest, and sites on a funnel. */
 export async function compareBoard(input: FigureRequest, view: Asked): Promise<PageFigures> {
-  const { db, loaded, request, label, scope, source } = input;
+  const { db, loaded, request, label, withheld, scope, source } = input;
   const field = comparedBy(view, loaded);
   if (field === null) return { figures: [], gaps: [] };
   const metric = comparedMetric(view);
@@ -52,10 +52,10 @@ export async function compareBoard(input: FigureRequest, view: Asked): Promise<P
     return { figures: [], gaps: [{ question, reason: computed.state, missing: computed.missing }] };
   }
   const groupedBy = field === 'period' ? { split: null, splitPeriods: view.by } : { split: field };
-  const asked = { request: { ...request, ...groupedBy }, label };
+  const asked = { request: { ...request, ...groupedBy }, label, withheld };
   const comparison = await guardComparison(db, loaded, computed, asked);
   if (comparison === null) return { figures: [], gaps: [{ question, reason: 'differencing', missing: [] }] };
-  const readings = await guardReadings(db, loaded, comparison.metric, { request, label });
+  const readings = await guardReadings(db, loaded, comparison.metric, { request, label, withheld });
   const stale = readings?.stale ?? null;
   const around = { comparison, stale, field, mix, asOf: request.asOf, scope, source, counting: loaded };
   const funnel = field !== 'period' && SITES.includes(field) ? funnelFigure(around) : null;

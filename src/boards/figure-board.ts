@@ -29,6 +29,8 @@ export interface FigureRequest {
   readonly request: AnalysisRequest;
   /** What a person would call the view: who, when, how cut. */
   readonly label: string;
+  /** Is told the labels of views shown before, because of which something is withheld. */
+  readonly withheld?: ((because: readonly string[]) => void) | undefined;
   /** Whom the filters keep, in words. */
   readonly scope: string;
   /** Names of the files. */

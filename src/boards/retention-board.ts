@@ -34,8 +34,8 @@ import type { FigureGap, FigureRequest, PageFigures } from './figure-board.ts';
 
 /** The figures of the Retention page: do people stay, how do they leave, how soon do they come. */
 export async function retentionBoard(input: FigureRequest): Promise<PageFigures> {
-  const { db, loaded, request, label } = input;
-  const asked = { request, label };
+  const { db, loaded, request, label, withheld } = input;
+  const asked = { request, label, withheld };
   const stays = await staysOf(input);
   const exits = await exitReasons(db, loaded, request);
   const entry = await timeToEntry(db, loaded, request);
@@ -96,11 +96,11 @@ interface ShownStays {
 
 /** How long people stay, checked against all that was shown before. */
 async function staysOf(input: FigureRequest): Promise<ShownStays> {
-  const { db, loaded, request, label } = input;
+  const { db, loaded, request, label, withheld } = input;
   const stays = await survival(db, loaded, request);
-  const windows = await guardWindows(db, loaded, stays.windows, { request, label });
+  const windows = await guardWindows(db, loaded, stays.windows, { request, label, withheld });
   if (stays.state !== 'ok') return { told: { ...stays, windows }, isWithheld: false };
-  const told = await guardSurvival(db, loaded, { ...stays, windows }, { request, label });
+  const told = await guardSurvival(db, loaded, { ...stays, windows }, { request, label, withheld });
   if (told !== null) return { told, isWithheld: false };
   return { told: { state: 'hidden', missing: [], windows }, isWithheld: true };
 }
@@ -118,9 +118,9 @@ function studied({ pathways, entries }: FigureRequest, windows: readonly MetricW
 }
 
 /** What becomes of the headline window where stays that nobody has heard of for long are read as ended. */
-async function staleOf({ db, loaded, request, label }: FigureRequest, { windows }: SurvivalResult) {
+async function staleOf({ db, loaded, request, label, withheld }: FigureRequest, { windows }: SurvivalResult) {
   const window = headlineWindow(windows, HEADLINE_DAYS);
-  const readings = window && (await guardReadings(db, loaded, window.metric, { request, label }));
+  const readings = window && (await guardReadings(db, loaded, window.metric, { request, label, withheld }));
   return readings?.stale ?? null;
 }
 

@@ -12,6 +12,8 @@ export interface Asked {
   readonly request: Omit<AnalysisRequest, 'metrics'>;
   /** What a person would call the view. */
   readonly label: string;
+  /** Is told the labels of views shown before, because of which something is withheld. */
+  readonly withheld?: ((because: readonly string[]) => void) | undefined;
 }
 
 /**
@@ -56,10 +58,11 @@ export async function mayShowSeries(
 export async function mayShow(
   db: Db,
   table: Parameters<typeof withholdDifferences>[1]['tables'][number],
-  { request, label }: Asked,
+  { request, label, withheld }: Asked,
 ): Promise<boolean> {
   const policy = findPolicy(request.policy);
   if (policy === undefined || policy.smallTo === 0) return true;
-  const { cells } = await withholdDifferences(db, { label, tables: [table] }, policy, { isWhole: true });
+  const { cells, because } = await withholdDifferences(db, { label, tables: [table] }, policy, { isWhole: true });
+  withheld?.(because);
   return (cells.get(table.id)?.size ?? Number.NaN) === 0;
 }

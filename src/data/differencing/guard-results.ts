@@ -61,12 +61,21 @@ export async function guardResults(
   db: Db,
   loaded: Loaded,
   analysis: Analysis,
-  { request, label }: { readonly request: Asked; readonly label: string },
+  {
+    request,
+    label,
+    withheld: tell,
+  }: {
+    readonly request: Asked;
+    readonly label: string;
+    readonly withheld?: ((because: readonly string[]) => void) | undefined;
+  },
 ): Promise<Guarded<Analysis>> {
   const policy = policyOf(request);
   if (policy.smallTo === 0) return { numbers: analysis, because: [] };
   const tables = tablesOf(analysis, { kind: loaded.kind, shape: request });
   const withheld = await withholdDifferences(db, { label, tables: listed(tables) }, policy);
+  tell?.(withheld.because);
   return { numbers: without(analysis, tables, withheld), because: withheld.because };
 }
 

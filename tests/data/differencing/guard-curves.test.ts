@@ -30,7 +30,14 @@ async function views(rows: readonly Row[], filters: readonly (readonly Filter[])
   const { db, loaded } = await cohort(rows);
   const seen: string[] = [];
   for (const where of filters) {
-    const asked = { request: { ...request(''), policy: 'wi', where }, label: JSON.stringify(where) };
+    const reasons = new Set<string>();
+    const asked = {
+      request: { ...request(''), policy: 'wi', where },
+      label: where.length === 0 ? 'everybody' : 'program One',
+      withheld: (because: readonly string[]) => {
+        for (const label of because) reasons.add(label);
+      },
+    };
     const [stays, exits, entry] = [
       await survival(db, loaded, asked.request),
       await exitReasons(db, loaded, asked.request),
@@ -46,7 +53,9 @@ async function views(rows: readonly Row[], filters: readonly (readonly Filter[])
             .map(({ day }) => day)
             .filter((day) => day <= 60)
             .join();
-    seen.push(`stays ${days(told?.curves[0]?.points)} exits ${days(left?.points)} entry ${days(came?.points)}`);
+    seen.push(
+      `stays ${days(told?.curves[0]?.points)} exits ${days(left?.points)} entry ${days(came?.points)}${[...reasons].map((label) => ` because of ${label}`).join('')}`,
+    );
   }
   return seen;
 }
@@ -71,5 +80,10 @@ describe('curves of one view after the other', () => {
     const [all, some] = await views([...one, ...two], [[], ONE]);
     expect(all).toBe('stays 0,30,60 exits 0,30,60 entry 0,6,13,20,30,45,60');
     expect(some).toBe('stays 0,30 exits 0,30 entry 0,6,13,20,30,45,60');
+  });
+
+  it('are withheld whole where few people would be the rest, and name the view that is the reason', async () => {
+    const [, some] = await views([...one, ...people('Two', 'stayed', 3, {})], [[], ONE]);
+    expect(some).toBe('stays none exits none entry none because of everybody');
   });
 });

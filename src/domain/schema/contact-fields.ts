@@ -132,6 +132,8 @@ export const CONTACT_FIELDS = {
       'dispatch datetime',
       'contact datetime',
       'outreach date',
+      'date seen',
+      'seen on',
       'response date',
       'date',
     ],

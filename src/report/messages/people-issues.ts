@@ -27,7 +27,7 @@ export const PEOPLE_ISSUES: { readonly [Rule in PeopleRule & keyof IssueParamete
   'no-contacts': {
     heading: 'Nothing to count',
     sentence: ({ files }) =>
-      `${files === 1 ? 'The file tells' : 'The files tell'} who people are, and nothing that happened to them: there are no contacts, admissions or visits to count.`,
-    fix: 'Add the file of contacts, admissions or visits; people are found in it by their id.',
+      `Nothing in ${files === 1 ? 'the file' : 'the files'} is matched to what happened to people: there are no contacts, admissions or visits to count.`,
+    fix: 'Match the columns that tell it, or add the file of contacts, admissions or visits; people are found in it by their id.',
   },
 };

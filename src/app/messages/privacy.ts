@@ -89,11 +89,11 @@ export const privacyMessages = {
       },
       {
         term: 'Small groups are put together first',
-        text: 'Where groups are compared, those too small to be shown make one group together. If that is still too small, the smallest of the others joins it.',
+        text: 'Where groups are compared, those too small to be shown make one group together. If that is still too small, the smallest of the others joins it. In a trend that is done where it shows more people, and can be switched off.',
       },
       {
         term: 'Curves are coarse on purpose',
-        text: 'A curve of how long people stay changes only where enough people left, in whole percents, and ends where few are left.',
+        text: 'A curve of how long people stay changes only where enough people left, in whole percents, and ends where few are left. The middle wait or stay is shown only where enough people had a shorter one and enough a longer one.',
       },
       {
         term: 'Five different marks for “no number”',

@@ -11,17 +11,35 @@ import {
   reportStudied,
 } from '../../src/boards/report-board.ts';
 import type { Loaded } from '../../src/data/workspace.ts';
+import { WORD_LIMITS } from '../../src/domain/report-choices.ts';
 import { isoDate } from '../../src/domain/units.ts';
+import { docxBytes } from '../../src/export/docx/docx-file.ts';
 import { pptxBytes } from '../../src/export/pptx/pptx.ts';
 import { boardPack } from '../../src/report/document/board-pack.ts';
+import { forbiddenWords } from '../../src/report/document/claim-words.ts';
+import { grantNarrative } from '../../src/report/document/grant.ts';
+import { outcomesTable } from '../../src/report/document/outcomes-table.ts';
+import { wordCount } from '../../src/report/document/word-limit.ts';
+import { openDocx } from '../export/docx/docx-text.ts';
 import { openPackage } from '../export/ooxml/open-package.ts';
 import { allNamed } from '../export/ooxml/read-xml.ts';
+import { blocksOf, documentText } from '../report/document/document-text.ts';
 import { engine } from './engine.ts';
 import { loadTexts } from './load-texts.ts';
 
 /** Every number of a text, without separators: `1,204` is 1204. */
 function numbersIn(text: string): readonly string[] {
   return (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((number) => number.replaceAll(',', ''));
+}
+
+/** Every text of a value, without its bare numbers. */
+function stringsOf(value: unknown): string {
+  return JSON.stringify(value, (_key, part) => (typeof part === 'number' ? undefined : part));
+}
+
+/** The measures as a table prints them. */
+function outcomesText({ measures }: ReportBoard['material']): string {
+  return outcomesTable(measures).rows.flat().join(' ');
 }
 
 const TODAY = isoDate('2026-07-15');
@@ -101,6 +119,24 @@ describe('what a report is written from', () => {
     const percents = shares.map(({ text }) => Number(text) * 100).map((share) => [share.toFixed(0), share.toFixed(1)]);
     expect(shares.length).toBeGreaterThan(50);
     expect(percents.filter((ways) => !ways.some((way) => said.has(way)))).toEqual([]);
+  });
+
+  it('is written as a grant narrative that keeps its length, cites what it names and says no number besides', () => {
+    const told = report.material;
+    const known = new Set(numbersIn(`${stringsOf(told)} ${outcomesText(told)} 3031 95 1 2 3`));
+    for (const words of WORD_LIMITS) {
+      const document = grantNarrative(told, { title: '', footer: 'Throughline', style: 'ama', words });
+      const text = documentText(document);
+      expect(wordCount(text)).toBeLessThanOrEqual(words);
+      expect(forbiddenWords(text)).toEqual([]);
+      expect(numbersIn(text).filter((number) => !known.has(number))).toEqual([]);
+      expect(text).toContain('is higher than the 34% of 122 referrals of overdose survivors there.');
+      const file = openDocx(docxBytes(document));
+      expect(file.faults).toEqual([]);
+      expect(file.paragraphs.join(' ')).toContain(text.split('. ')[0]);
+      const altTexts = allNamed(file.document, 'wp:docPr').map(({ attributes }) => attributes.descr);
+      expect(altTexts).toEqual(blocksOf(document, 'figure').map(({ figure }) => figure.altText));
+    }
   });
 
   it('tells how far it is', () => {

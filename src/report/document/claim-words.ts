@@ -7,7 +7,7 @@ const CAUSAL = [
   'as a result',
   'result(?:s|ed)? in',
   '(?:lead|leads|leading|led) to',
-  'caus(?:e|es|ed|ing)',
+  '(?<!of any )caus(?:e|es|ed|ing)',
   'reduc(?:e|es|ed|ing|tion)',
   'increas(?:e|es|ed|ing)',
   'improv(?:e|es|ed|ing|ement)',

@@ -33,6 +33,13 @@ export function pathClaims(figure: Figure<CascadeBody>): readonly DraftClaim[] {
   return [...told.toReversed(), ...(isWhole ? [] : [draft('path-hidden', { slots: {}, figures })])];
 }
 
+/** What each comparison of groups answers, without naming again of whom the whole report speaks. */
+export function groupClaims({ figures, scope }: ReportMaterial): readonly DraftClaim[] {
+  return figures.groups.map(({ id, question, answer }) =>
+    draft('groups-answer', { slots: { question, answer: answer.replace(`${scope}: `, '') }, figures: [id] }),
+  );
+}
+
 /** What the numbers cannot tell. */
 export function limitClaims({
   policy,

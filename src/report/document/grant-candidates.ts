@@ -2,7 +2,15 @@ import type { Figure, TrendBody } from '../figure.ts';
 import { changeClaim } from './change-claims.ts';
 import type { CitingChoices } from './cited-works.ts';
 import { isCascade, isTrend } from './figure-kinds.ts';
-import { limitClaims, methodClaims, pathClaims, reviewClaim, scopeClaim, studyLimitClaim } from './frame-claims.ts';
+import {
+  groupClaims,
+  limitClaims,
+  methodClaims,
+  pathClaims,
+  reviewClaim,
+  scopeClaim,
+  studyLimitClaim,
+} from './frame-claims.ts';
 import type { MeasureTold, ReportMaterial } from './material.ts';
 import { boundTo, levelClaim, measureTold, pendingClaim, unanswerableClaim } from './measure-claims.ts';
 import { comparisonClaims } from './study-claims.ts';
@@ -48,6 +56,7 @@ export function grantCandidates(material: ReportMaterial, choices: CitingChoices
     ...changeCandidates(material),
     ...comparisonCandidates(material, choices),
     ...limitCandidates(material),
+    ...groupClaims(material).map((claim, index) => ({ section: 'outcomes' as const, rank: 53 + index / 10, claim })),
   ];
 }
 

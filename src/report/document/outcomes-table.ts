@@ -13,11 +13,12 @@ const { outcomes: words } = narrativeWords;
 
 /** Measures with their counts and intervals, one a row; what may not be shown says why. */
 export function outcomesTable(measures: readonly Pick<MeasureTold, 'metric' | 'cell'>[]): FigureTable {
+  const rows = measures.map(({ metric, cell }) => [metric.label, ...cellTexts(metric, cell)]);
   const isText = (index: number) => index === 0 || index === words.columns.length - 1;
   return {
     caption: words.caption,
     columns: words.columns.map((label, index) => ({ label, numeric: !isText(index) })),
-    rows: measures.map(({ metric, cell }) => [metric.label, ...cellTexts(metric, cell)]),
+    rows,
   };
 }
 

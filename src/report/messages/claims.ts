@@ -40,6 +40,8 @@ export const CLAIM_TEMPLATES = {
   'path-hidden': 'How far people came is not told in full: some steps are hidden, so that no one can be picked out.',
   'path-undefined': 'How far people came cannot be told yet: no one has been followed to the end.',
 
+  'groups-answer': '{question} {answer}',
+
   'scope-whole': 'The figures speak of {scope}, up to {date}.',
   'scope-pending': '{pending} {subject} are still being followed for “{measure}” and do not count yet.',
   'limit-why': 'These figures show what happened, not why it happened.',

@@ -4,6 +4,7 @@ import { changeClaim } from '../../../src/report/document/change-claims.ts';
 import { forbiddenWords } from '../../../src/report/document/claim-words.ts';
 import { type DraftClaim, draft } from '../../../src/report/document/draft-claim.ts';
 import {
+  groupClaims,
   limitClaims,
   methodClaims,
   pathClaims,
@@ -44,6 +45,7 @@ const days: Cell = { ...ok(20, 40), numerator: null, value: 5, interval: { low: 
 const lacking = { ...emptyMaterial, unanswerable: [{ metric: metric('engagement-34d'), missing: [['services_34d']] }] };
 const files = [{ file: 'a.csv', rowsIn: 1200, rowsKept: 1200, rowsSetAside: 0 }];
 const material = { ...emptyMaterial, scope: 'Outreach', files };
+const withGroups = { ...material, figures: { ...material.figures, groups: [trend([ok(46, 100)])] } };
 const limits = limitClaims(material);
 const methods = methodClaims(material);
 
@@ -107,6 +109,11 @@ const REACHED: readonly (readonly [TemplateId, DraftClaim | undefined, string])[
   ],
   ['path-hidden', pathClaims(way(met(200), hidden, ok(80, 200))).at(-1), 'some steps are hidden'],
   ['path-undefined', pathClaims(way(nobody))[0], 'no one has been followed to the end'],
+  [
+    'groups-answer',
+    groupClaims(withGroups)[0],
+    'Of the people referred, how many entered treatment within 30 days? 46% of 100 people referred',
+  ],
   ['scope-whole', scopeClaim(material), 'The figures speak of “Outreach”, up to Jun 30, 2026.'],
   [
     'scope-pending',
@@ -189,6 +196,7 @@ describe('the words that a report must not hold', () => {
     ['Of 40 addicts, 12 were clean.', ['addicts', 'clean']],
     ['More people entered treatment, thanks to outreach.', ['thanks to']],
     ['Of 40 people referred, 12 entered treatment.', []],
+    ['Of 884 people met, 16 died within 180 days, of any cause.', []],
   ])('%s', (text, found) => {
     expect(forbiddenWords(text)).toEqual(found);
   });

@@ -5,7 +5,7 @@ function syllables(word: string): number {
 
 /** Flesch-Kincaid grade of a text; what stands in brackets, such as an interval, is not read aloud. */
 export function gradeLevel(text: string): number {
-  const read = text.replaceAll(/\([^)]*\)/g, '').replaceAll(/[.:;](?=\s|$)/g, '.');
+  const read = text.replaceAll(/\([^)]*\)/g, '').replaceAll(/[.:;?](?=\s|$)/g, '.');
   const sentences = read.split('.').filter((part) => /[a-z]/i.test(part)).length;
   const words = read.match(/[\p{L}\d%’']+/gu) ?? [];
   const spoken = words.reduce((sum, word) => sum + syllables(word), 0);

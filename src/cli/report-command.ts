@@ -10,16 +10,21 @@ import {
 import { canGroupBy } from '../data/analyse.ts';
 import type { Project } from '../data/project.ts';
 import type { Loaded } from '../data/workspace.ts';
+import { assert } from '../domain/assert.ts';
+import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
+import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { NO_FUNDER_ANSWERS } from '../domain/funder/funder-answers.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
+import { docxBytes } from '../export/docx/docx-file.ts';
 import { pptxBytes } from '../export/pptx/pptx.ts';
 import { reportCsv } from '../export/report-csv.ts';
 import { reportWorkbook } from '../export/xlsx/report-workbook.ts';
 import { boardPack } from '../report/document/board-pack.ts';
 import type { ReportDocument } from '../report/document/document.ts';
+import { grantNarrative } from '../report/document/grant.ts';
 import { composeFunder } from '../report/funder/compose-funder.ts';
 import { conflictSentence } from '../report/messages/release.ts';
 import { composeWorkbook } from '../report/workbook/compose-workbook.ts';
@@ -47,7 +52,13 @@ export async function reportCommand(args: readonly string[], world: World): Prom
     const told = reportWithoutConflicts(await buildReport(db, input), holding);
     const form = needsForm ? formWithoutConflicts(await buildFunder(db, { ...input, answers }), holding) : null;
     tellHeld([...told.held, ...(form?.held ?? [])], world);
-    const document = composed(options, { report: told.report, form: form?.form ?? null, version: world.version });
+    const entries = [...ENTRIES, ...entriesOf(project?.evidence ?? [])];
+    const document = composed(options, {
+      report: told.report,
+      form: form?.form ?? null,
+      version: world.version,
+      entries,
+    });
     await world.writeBytes(options.out, rendered(document, options));
     world.tell(`${options.out} is written: ${document.title}. ${document.asOf}. ${document.policy}.`);
     world.tell('It is not in the record of releases: make it on the Report page to keep account of what went out.');
@@ -126,18 +137,25 @@ interface Parts {
   readonly report: ReportBoard;
   readonly form: FunderBoard | null;
   readonly version: string;
+  /** Published results, the county's own among them. */
+  readonly entries: readonly LibraryEntry[];
 }
 
-function composed({ kind, title }: ReportOptions, { report: { material }, form, version }: Parts): ReportDocument {
+function composed(
+  { kind, title, words, style }: ReportOptions,
+  { report: { material }, form, version, entries }: Parts,
+): ReportDocument {
   const choices = { title, footer: `Throughline ${version}` };
   if (kind === 'workbook') return composeWorkbook(material, form?.told ?? null, choices);
   if (kind === 'board') return boardPack(material, choices);
-  if (kind === 'funder' && form !== null) return composeFunder(material, form.told, choices);
-  throw new UsageError(`A report of kind "${kind}" is made on the Report page so far.`);
+  if (kind === 'grant') return grantNarrative(material, { ...choices, words, style, entries });
+  assert(form !== null, 'the form of a funder is computed for it');
+  return composeFunder(material, form.told, choices);
 }
 
 function rendered(document: ReportDocument, { extension }: ReportOptions): Uint8Array {
   if (extension === 'pptx') return pptxBytes(document);
+  if (extension === 'docx') return docxBytes(document);
   if (extension === 'csv') return new TextEncoder().encode(reportCsv(document));
   return reportWorkbook(document);
 }

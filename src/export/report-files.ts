@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../report/document/document.ts';
+import { docxBytes } from './docx/docx-file.ts';
 import { pptxBytes } from './pptx/pptx.ts';
 import { FILE_KINDS, type FileKind, isFile } from './report-kinds.ts';
 import type { NamedFile } from './report-zip.ts';
@@ -13,6 +14,7 @@ type Render = (document: ReportDocument, looks: ReportLooks) => Uint8Array<Array
 
 const RENDER: Readonly<Record<FileKind, Render>> = {
   board: (document, { accent }) => pptxBytes(document, accent === '' ? undefined : { accent, logo: null }),
+  grant: (document, { accent }) => docxBytes(document, accent === '' ? undefined : { accent }),
   funder: (document) => reportWorkbook(document),
   workbook: (document) => reportWorkbook(document),
 };

@@ -1,7 +1,7 @@
 import type { ReportKind } from '../domain/report-choices.ts';
 
 /** The kinds that become files, with the ending of their names; all others are printed from the page. */
-export const FILE_KINDS = { board: 'pptx', funder: 'xlsx', workbook: 'xlsx' } as const satisfies Partial<
+export const FILE_KINDS = { board: 'pptx', grant: 'docx', funder: 'xlsx', workbook: 'xlsx' } as const satisfies Partial<
   Record<ReportKind, string>
 >;
 

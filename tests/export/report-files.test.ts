@@ -55,7 +55,7 @@ describe('a report as a file', () => {
   });
 
   it('is the same bytes of the same report', () => {
-    for (const kind of ['board', 'funder', 'workbook'] as const) {
+    for (const kind of ['board', 'grant', 'funder', 'workbook'] as const) {
       expect(reportFile(documentOf(kind), { accent: '' })).toEqual(reportFile(documentOf(kind), { accent: '' }));
     }
   });

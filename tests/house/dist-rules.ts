@@ -15,6 +15,16 @@ export interface AllowedHost {
 
 export const ALLOWED_HOSTS: readonly AllowedHost[] = [
   { host: 'www.w3.org', in: /\.(js|svg|html)$/, because: 'a name of an XML vocabulary, which nothing fetches' },
+  {
+    host: 'schemas.openxmlformats.org',
+    in: /report-files[^/]*\.js$/,
+    because: 'names of the XML vocabularies of office files, which nothing fetches',
+  },
+  {
+    host: 'purl.org',
+    in: /report-files[^/]*\.js$/,
+    because: 'the name of the Dublin Core vocabulary in office files, which nothing fetches',
+  },
   { host: 'pubmed.ncbi.nlm.nih.gov', in: /\.js$/, because: 'links to cited sources, for a reader to follow' },
   { host: 'react.dev', in: /\.js$/, because: 'named in error messages of React' },
   { host: 'redux.js.org', in: /\.js$/, because: 'named in error messages of a library of Recharts' },

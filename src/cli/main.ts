@@ -42,7 +42,7 @@ const USAGE = `Throughline on the command line
   npm run -s cli -- report --kind board|grant|funder|workbook --out FILE [--project PROJECT.json] [--as-of DATE]
       [--title TEXT] [--trends ID,...] [--groups FIELD,...] [--where FIELD=VALUE]... [--policy cms|wa-doh|me|wi|custom-N]
       [--words 250|500|1000] [--style ama|apa] [--allow ID,...] [--table NAME]... FILE...
-      A report to hand in: funder tables as .xlsx or .csv, all tables as .xlsx, a board pack as .pptx, a grant narrative as
+      A report to hand in: funder tables as .xlsx, .csv or .docx, all tables as .xlsx, a board pack as .pptx, a grant narrative as
       .docx. Small numbers are always hidden. What conflicts with an earlier release of the project is held back and told;
       --allow lets it out. A brief and the full report are printed from the Report page.
 
@@ -72,7 +72,7 @@ export async function main(args: readonly string[], world: World): Promise<numbe
         return 0;
       default:
         throw new UsageError(
-          `There is no command "${command}". Commands are inspect, analyse, sql, check and compare; --help shows how to call them.`,
+          `There is no command "${command}". Commands are inspect, analyse, sql, check, compare and report; --help shows how to call them.`,
         );
     }
   } catch (error) {

@@ -10,24 +10,22 @@ import {
 import { canGroupBy } from '../data/analyse.ts';
 import type { Project } from '../data/project.ts';
 import type { Loaded } from '../data/workspace.ts';
-import { assert } from '../domain/assert.ts';
-import { ENTRIES, type LibraryEntry } from '../domain/evidence/library.ts';
+import { ENTRIES } from '../domain/evidence/library.ts';
 import { entriesOf } from '../domain/evidence/own-evidence.ts';
 import { NO_FUNDER_ANSWERS } from '../domain/funder/funder-answers.ts';
 import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
+import { AS_IT_COMES } from '../domain/report-choices.ts';
 import { docxBytes } from '../export/docx/docx-file.ts';
 import { pptxBytes } from '../export/pptx/pptx.ts';
 import { reportCsv } from '../export/report-csv.ts';
 import { reportWorkbook } from '../export/xlsx/report-workbook.ts';
-import { boardPack } from '../report/document/board-pack.ts';
+import { arranged } from '../report/document/arrange.ts';
+import { composeReport } from '../report/document/compose.ts';
 import type { ReportDocument } from '../report/document/document.ts';
-import { grantNarrative } from '../report/document/grant.ts';
-import { composeFunder } from '../report/funder/compose-funder.ts';
 import { conflictSentence } from '../report/messages/release.ts';
-import { composeWorkbook } from '../report/workbook/compose-workbook.ts';
 import { policyOf } from './analyse-command.ts';
 import { loadPaths } from './load-paths.ts';
 import { readProject } from './read-files.ts';
@@ -47,18 +45,16 @@ export async function reportCommand(args: readonly string[], world: World): Prom
     );
     const input = reportInput({ options, project, loaded, world });
     const holding = holdingRules(input, { options, project });
-    const needsForm = options.kind === 'funder' || options.kind === 'workbook';
     const answers = project?.funder ?? NO_FUNDER_ANSWERS;
     const told = reportWithoutConflicts(await buildReport(db, input), holding);
-    const form = needsForm ? formWithoutConflicts(await buildFunder(db, { ...input, answers }), holding) : null;
-    tellHeld([...told.held, ...(form?.held ?? [])], world);
-    const entries = [...ENTRIES, ...entriesOf(project?.evidence ?? [])];
-    const document = composed(options, {
-      report: told.report,
-      form: form?.form ?? null,
-      version: world.version,
-      entries,
-    });
+    const hasForm = options.kind === 'funder' || options.kind === 'workbook';
+    const built: FunderBoard = hasForm
+      ? await buildFunder(db, { ...input, answers })
+      : { told: { answers, items: [] }, numbers: [], because: [] };
+    const filled = formWithoutConflicts(built, holding);
+    tellHeld([...told.held, ...filled.held], world);
+    const parts = { report: told.report, form: filled.form, project, version: world.version };
+    const document = composed(options, parts);
     await world.writeBytes(options.out, rendered(document, options));
     world.tell(`${options.out} is written: ${document.title}. ${document.asOf}. ${document.policy}.`);
     world.tell('It is not in the record of releases: make it on the Report page to keep account of what went out.');
@@ -135,27 +131,26 @@ function tellHeld(held: readonly Held[], world: World): void {
 
 interface Parts {
   readonly report: ReportBoard;
-  readonly form: FunderBoard | null;
+  readonly form: FunderBoard;
+  readonly project: Project | undefined;
   readonly version: string;
-  /** Published results, the county's own among them. */
-  readonly entries: readonly LibraryEntry[];
 }
 
+/** The report as the project arranged it. */
 function composed(
   { kind, title, words, style }: ReportOptions,
-  { report: { material }, form, version, entries }: Parts,
+  { report: { material }, form, project, version }: Parts,
 ): ReportDocument {
-  const choices = { title, footer: `Throughline ${version}` };
-  if (kind === 'workbook') return composeWorkbook(material, form?.told ?? null, choices);
-  if (kind === 'board') return boardPack(material, choices);
-  if (kind === 'grant') return grantNarrative(material, { ...choices, words, style, entries });
-  assert(form !== null, 'the form of a funder is computed for it');
-  return composeFunder(material, form.told, choices);
+  const footer = `Throughline ${version}`;
+  const entries = [...ENTRIES, ...entriesOf(project?.evidence ?? [])];
+  const sources = { material, settlement: form.told };
+  const document = composeReport(kind, sources, { title, footer, words, style, entries });
+  return arranged(document, project?.report?.arranged[kind] ?? AS_IT_COMES);
 }
 
 function rendered(document: ReportDocument, { extension }: ReportOptions): Uint8Array {
-  if (extension === 'pptx') return pptxBytes(document);
   if (extension === 'docx') return docxBytes(document);
+  if (extension === 'pptx') return pptxBytes(document);
   if (extension === 'csv') return new TextEncoder().encode(reportCsv(document));
   return reportWorkbook(document);
 }

@@ -41,7 +41,7 @@ const KINDS: readonly ReportKind[] = ['board', 'brief', 'full', 'grant', 'funder
 const EXTENSIONS: Readonly<Record<WrittenKind, readonly string[]>> = {
   board: ['pptx'],
   grant: ['docx'],
-  funder: ['xlsx', 'csv'],
+  funder: ['xlsx', 'csv', 'docx'],
   workbook: ['xlsx'],
 };
 

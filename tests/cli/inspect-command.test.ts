@@ -115,7 +115,7 @@ describe('the command line', () => {
     expect(out[0]).toContain('inspect FILE...');
     expect(await main(['explode'], world)).toBe(2);
     expect(told).toEqual([
-      'There is no command "explode". Commands are inspect, analyse, sql, check and compare; --help shows how to call them.',
+      'There is no command "explode". Commands are inspect, analyse, sql, check, compare and report; --help shows how to call them.',
     ]);
     expect(await main(['inspect', '--loud', 'a.csv'], world)).toBe(2);
     expect(told[1]).toContain('--loud');

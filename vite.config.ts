@@ -84,13 +84,13 @@ export default defineConfig({
   },
   test: {
     root: repository,
+    // One project follows another without a gap between them: as many workers run until the last file.
     projects: [
       {
         extends: true,
         test: {
           name: 'alone',
           root: repository,
-          sequence: { groupOrder: 0 },
           include: ['tests/**/*.alone.test.{ts,tsx}'],
           maxWorkers: 2,
           testTimeout: 60_000,
@@ -101,7 +101,6 @@ export default defineConfig({
         test: {
           name: 'core',
           root: repository,
-          sequence: { groupOrder: 0 },
           include: ['tests/{domain,report,boards,export,charts,app,ui,house}/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.alone.test.{ts,tsx}'],
           isolate: false,
@@ -114,7 +113,6 @@ export default defineConfig({
         test: {
           name: 'engine',
           root: repository,
-          sequence: { groupOrder: 1 },
           include: ['tests/{data,cli,data-samples,bench}/**/*.test.ts'],
           isolate: false,
           maxWorkers: 2,
@@ -127,7 +125,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           root: repository,
-          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           maxWorkers: 2,
           retry: 1,

@@ -30,6 +30,10 @@ export function browserEffects(page: Document): Effects {
     ...filesInWorker(() => new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' })),
     pickFiles: (accept) => pickFiles(page, accept),
     download: (name, mediaType, content) => download(page, name, new Blob([content], { type: mediaType })),
+    async drawFigure(figure, kind) {
+      const { figureFile } = await import('./picture/figure-file.ts');
+      return figureFile(figure, kind, page);
+    },
     copy: (text) => navigator.clipboard.writeText(text),
     async loadSample() {
       const { SAMPLE_FILE, SAMPLE_PROJECT_TEXT } = await import('./sample.ts');

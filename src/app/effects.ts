@@ -5,8 +5,11 @@ import type { SourceFile } from '../data/import/source-file.ts';
 import type { FingerprintKey } from '../data/provenance/fingerprint-key.ts';
 import type { UnpackFile } from '../data/recipes/unpack-file.ts';
 import type { IsoDate } from '../domain/units.ts';
+import type { Figure } from '../report/figure.ts';
 import type { OfflineCopy } from './offline/offline-copy.ts';
 import type { PageProof } from './prove/proof.ts';
+
+export type PictureKind = 'png' | 'svg';
 
 /** Everything by which the app touches the world outside the page; the real ones are made in `main.tsx`, tests hand in their own. */
 export interface Effects {
@@ -30,6 +33,8 @@ export interface Effects {
   pickFiles(accept: string): Promise<readonly SourceFile[]>;
   /** Hands a file to the user. */
   download(name: string, mediaType: string, content: string | Uint8Array<ArrayBuffer>): void;
+  /** The figure as it is drawn on the page, as a file; `null` where it is not drawn. */
+  drawFigure(figure: Figure, kind: PictureKind): Promise<string | Uint8Array<ArrayBuffer> | null>;
   /** Puts text on the clipboard. */
   copy(text: string): Promise<void>;
   /** The sample county's file and project, which ship with the page. */

@@ -25,5 +25,6 @@ export async function preload(): Promise<void> {
     import('../data/provenance/manifest.ts'),
     import('../export/report-files.ts'),
     import('../export/report-zip.ts'),
+    import('./picture/figure-file.ts'),
   ]);
 }

@@ -38,7 +38,9 @@ function MeasuredTrend({ width, ...props }: MeasuredProps) {
     <>
       <TrendPanels {...props} plan={plan} models={models} onReading={setReading} onPlace={setLast} />
       {nothing && <p className={styles.nothing}>{words.nothingShown}</p>}
-      <p className={reading === null ? styles.hint : styles.reading}>{reading ?? words.readHint}</p>
+      <p className={reading === null ? styles.hint : styles.reading} data-screen-only="">
+        {reading ?? words.readHint}
+      </p>
       {onPeriod && <OnlyPeriod body={body} last={last} words={words} onPeriod={onPeriod} />}
       {plan.tableOnly > 0 && <p className={styles.more}>{words.moreGroups(plan.tableOnly)}</p>}
       <ChartKey entries={keyEntries(body, words, models[0]?.direct ?? false)} />

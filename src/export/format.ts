@@ -12,7 +12,7 @@ export interface ExportFormat {
 }
 
 /** A file name that is safe everywhere: the figure's id and the day the data speak of. */
-export function exportFileName(figure: Pick<Figure, 'id' | 'foot'>, format: ExportFormat): string {
+export function exportFileName(figure: Pick<Figure, 'id' | 'foot'>, format: Pick<ExportFormat, 'extension'>): string {
   const day = /\b\w{3} \d{1,2}, \d{4}\b/.exec(figure.foot.asOf)?.[0] ?? '';
   const stem = `throughline ${figure.id} ${day}`.toLowerCase();
   return `${stem.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}.${format.extension}`;

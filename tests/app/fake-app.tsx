@@ -47,6 +47,7 @@ export function fakeWorld(change: Partial<Effects> = {}, picked: readonly Source
       pickFiles: async () => picked,
       download: (name, _, content) =>
         void downloads.push({ name, text: typeof content === 'string' ? content : new TextDecoder().decode(content) }),
+      drawFigure: async () => null,
       copy: async (text) => void copied.push(text),
       loadSample: () => Promise.reject(new Error('no sample in this test')),
       provePage: () => Promise.reject(new Error('no browser in this test')),

@@ -29,6 +29,40 @@ async function verify({ page }: Visit, manifest: Uint8Array): Promise<void> {
   await (await chooser).setFiles(file);
 }
 
+it('saves a figure as it is drawn, with the words around it', async () => {
+  const visit = await site.open();
+  const { page } = visit;
+  await arrived(visit);
+  await openSample(visit);
+  const card = page.locator('[data-figure="treatment-entry-30d"]');
+  const answer =
+    (await page
+      .locator('[data-answer]', { has: page.getByText(/entered treatment within 30 days \(/) })
+      .textContent()) ?? '';
+  const question = answer.split('?')[0] ?? '';
+  const actions = page.getByRole('group', { name: question });
+  await card.waitFor();
+  const [svgFile] = await Promise.all([
+    page.waitForEvent('download'),
+    actions.getByRole('button', { name: 'SVG' }).click(),
+  ]);
+  const svg = readFileSync(await svgFile.path(), 'utf8');
+  expect(svg).toContain(question);
+  const marks = await card.locator('svg[role=img] text').allInnerTexts();
+  const words = new Set(marks.flatMap((mark) => mark.split(/\s+/)).filter((word) => /^[\w%]+$/.test(word)));
+  expect([...words].filter((word) => !svg.includes(word))).toEqual([]);
+  expect(words).toContain('100%');
+  expect(svg).not.toMatch(/class=|style=|<script|var\(/);
+  const [pngFile] = await Promise.all([
+    page.waitForEvent('download'),
+    actions.getByRole('button', { name: 'PNG' }).click(),
+  ]);
+  const png = readFileSync(await pngFile.path());
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(2 * Number(/<svg [^>]*width="(\d+)"/.exec(svg)?.[1]));
+  expect(visit.faults).toEqual([]);
+});
+
 it('makes a board pack of the figures on the pages, without those held back, and knows it again by its manifest', async () => {
   const visit = await site.open();
   const { page } = visit;

@@ -43,13 +43,15 @@ export function ChartCard({ figure, heading: Heading, messages, handlers = {} }:
         {figure.comparison !== '' && <p>{figure.comparison}</p>}
       </div>
       {own && <OwnWordsText words={own} />}
-      <FigureChart
-        body={body}
-        altText={figure.altText}
-        describedBy={`${id}-answer`}
-        words={messages.chart}
-        onPeriod={handlers.onPeriod}
-      />
+      <div data-figure={figure.id}>
+        <FigureChart
+          body={body}
+          altText={figure.altText}
+          describedBy={`${id}-answer`}
+          words={messages.chart}
+          onPeriod={handlers.onPeriod}
+        />
+      </div>
       <StudyList
         benchmarks={'benchmarks' in body ? body.benchmarks : []}
         listed={figure.listed}

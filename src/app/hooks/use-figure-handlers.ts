@@ -6,6 +6,7 @@ import { EXPORT_FORMATS } from '../../export/formats.ts';
 import type { Figure } from '../../report/figure.ts';
 import { conflictSentence } from '../../report/messages/release.ts';
 import { withOwn } from '../../report/own-words.ts';
+import type { PictureKind } from '../effects.ts';
 import type { FigureHandlers, OwnWordsHandlers } from '../figure/FigureActions.tsx';
 import { figureSentence, figureTableText } from '../figure-text.ts';
 import { privacyMessages } from '../messages/privacy.ts';
@@ -13,6 +14,11 @@ import { releaseMessages } from '../messages/release.ts';
 import { shellMessages } from '../messages/shell.ts';
 import { useApp, useAppState } from './use-app.ts';
 import { useSay } from './use-toast.ts';
+
+const PICTURES: Readonly<Record<PictureKind, { readonly mediaType: string }>> = {
+  png: { mediaType: 'image/png' },
+  svg: { mediaType: 'image/svg+xml' },
+};
 
 /**
  * What can be done with a chart: its sentence and table to the clipboard, its numbers as a file. What goes out is remembered
@@ -53,12 +59,27 @@ export function useFigureHandlers(): FigureHandlers {
         effects.download(name, format.mediaType, format.render(figure));
         say(shellMessages.toast.downloaded(name));
       });
+    const draw = (kind: PictureKind) =>
+      letOut((figure) => {
+        const { mediaType } = PICTURES[kind];
+        const name = exportFileName(figure, { extension: kind });
+        effects.drawFigure(figure, kind).then(
+          (content) => {
+            if (content === null) return say(shellMessages.toast.notDrawn);
+            effects.download(name, mediaType, content);
+            say(shellMessages.toast.downloaded(name));
+          },
+          () => say(shellMessages.toast.notDrawn),
+        );
+      });
     return {
       ownWords,
       onPeriod,
       copySentence: copy(figureSentence),
       copyTable: copy(figureTableText),
       csv: save('csv'),
+      png: draw('png'),
+      svg: draw('svg'),
     };
   }, [effects, session, address, say, mode, board, settings, releases]);
 }

@@ -58,6 +58,7 @@ export const shellMessages = {
   drop: 'Drop to read the files here. They stay in this browser.',
   toast: {
     copied: 'Copied.',
+    notDrawn: 'The picture could not be drawn. Scroll to the chart and try again, or take a screenshot.',
     copyRefused: 'This browser did not allow copying. Select the text and copy it by hand.',
     downloaded: (name: string) => `Saved as ${name} in your downloads.`,
   },

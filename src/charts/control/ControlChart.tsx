@@ -36,7 +36,9 @@ function MeasuredControl({
         <ControlPlot model={model} label={altText} describedBy={describedBy} centreLabel={body.centreLabel} />
         <ReadingLayer frame={model.frame} reading={reading} />
       </PointReader>
-      <p className={reading ? styles.reading : styles.hint}>{reading?.text ?? words.readHint}</p>
+      <p className={reading ? styles.reading : styles.hint} data-screen-only="">
+        {reading?.text ?? words.readHint}
+      </p>
       <ChartKey entries={controlKey(body, model.isDirect)} />
     </>
   );

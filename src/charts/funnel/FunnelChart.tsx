@@ -40,7 +40,9 @@ function MeasuredFunnel({
         <FunnelPlot model={model} body={body} label={altText} describedBy={describedBy} />
         <ReadingLayer frame={model} reading={reading} />
       </PointReader>
-      <p className={reading ? styles.reading : styles.hint}>{reading?.text ?? words.readHint}</p>
+      <p className={reading ? styles.reading : styles.hint} data-screen-only="">
+        {reading?.text ?? words.readHint}
+      </p>
       <ChartKey entries={key} />
     </>
   );

@@ -43,7 +43,9 @@ function MeasuredCurves({ width, body, words, altText, describedBy }: ChartProps
           />
         ))}
       </div>
-      <p className={text ? styles.reading : styles.hint}>{text ?? words.readHint}</p>
+      <p className={text ? styles.reading : styles.hint} data-screen-only="">
+        {text ?? words.readHint}
+      </p>
       <ChartKey entries={curvesKey(body, words)} />
     </>
   );

@@ -39,7 +39,9 @@ function MeasuredStack({
         <StackPlot model={model} label={altText} describedBy={describedBy} dayLabel={body.dayLabel} />
         <ReadingLayer frame={model.frame} reading={reading} />
       </PointReader>
-      <p className={reading ? styles.reading : styles.hint}>{reading?.text ?? words.readHint}</p>
+      <p className={reading ? styles.reading : styles.hint} data-screen-only="">
+        {reading?.text ?? words.readHint}
+      </p>
       {!model.direct && <ChartKey entries={numbered} />}
     </>
   );

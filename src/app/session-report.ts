@@ -1,4 +1,4 @@
-import type { ReportProgress } from '../boards/report-board.ts';
+import type { ReportBoard, ReportProgress } from '../boards/report-board.ts';
 import type { FileContent } from '../data/db/port.ts';
 import type { Brought } from '../data/import/containers/found-table.ts';
 import { fingerprintOf } from '../data/provenance/fingerprint.ts';
@@ -10,7 +10,6 @@ import { NO_FUNDER_ANSWERS } from '../domain/funder/funder-answers.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
 import { DEFAULT_REPORT } from '../domain/report-choices.ts';
-import type { Figure } from '../report/figure.ts';
 import type { ReleaseSheet } from '../report/release/release-sheet.ts';
 import { countedFiles } from './copies.ts';
 import { type ReportState, reportAsks } from './report-state.ts';
@@ -135,21 +134,29 @@ export interface Saving {
   /** `null` for a report that was printed. */
   readonly file: ReportFile | null;
   readonly sheet: ReleaseSheet;
-  /** What it tells of. */
-  readonly figures: readonly Pick<Figure, 'id'>[];
+  /** What it tells, by figure. */
+  readonly numbers: ReportBoard['numbers'];
 }
 
 /**
  * Hands over a report with its release sheet and its manifest, as one archive.
  * What it tells is remembered for the check of later releases.
  */
-export async function saveReport(core: SessionCore, { file, sheet, figures }: Saving): Promise<string | null> {
+export async function saveReport(core: SessionCore, { file, sheet, numbers }: Saving): Promise<string | null> {
   const { report, mode } = core.store.get();
   if (report.status !== 'ready' || mode !== 'published') return null;
   const { manifestText } = await import('../data/provenance/manifest.ts');
   const { reportZip } = await import('../export/report-zip.ts');
   const archive = reportZip({ file, sheet, manifest: manifestText(report.manifest) });
   core.effects.download(archive.name, 'application/zip', archive.content);
-  recordRelease(core, report.board, figures);
+  recordReport(core, numbers);
   return archive.name;
+}
+
+/** Remembers what a report told, for the check of later releases. */
+export function recordReport(core: SessionCore, numbers: ReportBoard['numbers']): void {
+  const { report } = core.store.get();
+  if (report.status !== 'ready') return;
+  const figures = [...numbers.keys()].map((id) => ({ id }));
+  recordRelease(core, { ...report.board, numbers }, figures);
 }

@@ -34,7 +34,7 @@ import { proveEngine } from './session-prove.ts';
 import { assess, downloadFixList, findingPage, type PageRequest } from './session-quality.ts';
 import { pairColumn, readLike } from './session-recipes.ts';
 import { recordRelease, release } from './session-release.ts';
-import { callOffReport, makeReport, type Saving, saveReport, verifyManifest } from './session-report.ts';
+import { callOffReport, makeReport, recordReport, type Saving, saveReport, verifyManifest } from './session-report.ts';
 import { changeRules } from './session-rules.ts';
 import { saveScript } from './session-script.ts';
 import { step } from './session-undo.ts';
@@ -100,6 +100,8 @@ export interface Session {
   callOffReport(): void;
   /** Hands over a report with its release sheet and manifest; gives the archive's name, `null` where none may leave. */
   saveReport(saving: Saving): Promise<string | null>;
+  /** Remembers what a printed report told. */
+  recordReport(numbers: Saving['numbers']): void;
   /** Holds the manifest of an earlier report against what is at hand. */
   verifyManifest(text: string, view: View): Promise<void>;
   /** Forgets what left the browser: later releases are no longer checked against it. */
@@ -166,6 +168,7 @@ export function createSession(effects: Effects): Session {
     makeReport: (view) => makeReport(core, view),
     callOffReport: () => callOffReport(core),
     saveReport: (saving) => saveReport(core, saving),
+    recordReport: (numbers) => recordReport(core, numbers),
     verifyManifest: (text, view) => verifyManifest(core, text, view),
     clearReleases: () => store.set({ releases: [] }),
     forgetShown: () => forgetShown(core),

@@ -3,7 +3,12 @@ import { catalogueId } from '../domain/metrics/define-metric.ts';
 import { measureName } from '../domain/metrics/definitions.ts';
 import type { Metric } from '../domain/metrics/metric.ts';
 import type { SuppressionPolicy } from '../domain/privacy/policy.ts';
-import { type Release, type ReleaseConflict, releaseConflicts } from '../domain/privacy/release-ledger.ts';
+import {
+  type Release,
+  type ReleaseConflict,
+  type ReleasedNumber,
+  releaseConflicts,
+} from '../domain/privacy/release-ledger.ts';
 import type { ReportPart } from '../report/document/material.ts';
 import type { Figure } from '../report/figure.ts';
 import type { FunderBoard } from './funder-board.ts';
@@ -22,6 +27,35 @@ export interface HoldingRules {
   readonly policy: SuppressionPolicy;
   /** Ids that a person lets out all the same. */
   readonly allowed: ReadonlySet<string>;
+}
+
+/** What is taken out of a report: figures by their id, and numbers of measures by the measure's. */
+export interface Withholding {
+  readonly figures: ReadonlySet<string>;
+  readonly measures: ReadonlySet<string>;
+}
+
+/** A report without some figures and with the numbers of some measures hidden; neither counts as told. */
+export function withheld(report: ReportBoard, { figures, measures }: Withholding): ReportBoard {
+  const { material, numbers } = report;
+  const kept = (part: ReportPart): readonly Figure[] => material.figures[part].filter(({ id }) => !figures.has(id));
+  const hidden = material.measures.filter(({ metric }) => measures.has(metric.id)).map(({ metric }) => metric);
+  const told = (numbers.get('measures') ?? []).filter((number) => !hidden.some((metric) => isOf(metric, number)));
+  return {
+    ...report,
+    numbers: new Map([...[...numbers].filter(([id]) => !figures.has(id)), ['measures', told] as const]),
+    material: {
+      ...material,
+      measures: material.measures.map((one) => (measures.has(one.metric.id) ? { ...one, cell: HELD } : one)),
+      figures: {
+        cascade: kept('cascade'),
+        trends: kept('trends'),
+        retention: kept('retention'),
+        studies: kept('studies'),
+        groups: kept('groups'),
+      },
+    },
+  };
 }
 
 /**
@@ -44,21 +78,11 @@ export function reportWithoutConflicts(
       ({ metric: { id, question }, metric }): Held => ({ id, question, conflicts: conflictsWith(metric, ofMeasures) }),
     )
     .filter(({ id, conflicts }) => conflicts.length > 0 && !allowed.has(id));
-  const isHeld = (list: readonly Held[], id: string) => list.some((held) => held.id === id);
-  const kept = (part: ReportPart): readonly Figure[] => figures[part].filter(({ id }) => !isHeld(heldFigures, id));
-  const material = {
-    ...report.material,
-    measures: measures.map((told) => (isHeld(heldMeasures, told.metric.id) ? { ...told, cell: HELD } : told)),
-    figures: {
-      cascade: kept('cascade'),
-      trends: kept('trends'),
-      retention: kept('retention'),
-      studies: kept('studies'),
-      groups: kept('groups'),
-    },
-  };
   const onceEach = new Map([...heldMeasures, ...heldFigures].map((held) => [held.id, held]));
-  return { report: { ...report, material }, held: [...onceEach.values()] };
+  return {
+    report: withheld(report, { figures: idsOf(heldFigures), measures: idsOf(heldMeasures) }),
+    held: [...onceEach.values()],
+  };
 }
 
 /** The same for a funder's form: a number that conflicts is hidden. */
@@ -75,7 +99,15 @@ export function formWithoutConflicts(
     const isHeld = told.filling.kind === 'files' && held.some(({ id }) => id === told.item.id);
     return isHeld && told.filling.kind === 'files' ? { ...told, filling: { ...told.filling, cell: HELD } } : told;
   });
-  return { form: { ...form, told: { ...form.told, items } }, held };
+  const hidden = items.flatMap(({ filling }) =>
+    filling.kind === 'files' && filling.cell === HELD ? [filling.metric] : [],
+  );
+  const numbers = form.numbers.filter((number) => !hidden.some((metric) => isOf(metric, number)));
+  return { form: { ...form, numbers, told: { ...form.told, items } }, held };
+}
+
+function idsOf(held: readonly Held[]): ReadonlySet<string> {
+  return new Set(held.map(({ id }) => id));
 }
 
 /** As little is told as of any number that another one would give away. */
@@ -83,10 +115,11 @@ const HELD: Cell = { state: 'suppressed', reason: 'differencing' };
 
 /** The conflicts of one measure by one definition, also of what stands beside its number. */
 function conflictsWith(metric: Metric, conflicts: readonly ReleaseConflict[]): readonly ReleaseConflict[] {
+  return conflicts.filter(({ number }) => isOf(metric, number));
+}
+
+function isOf(metric: Metric, { measure, definition }: ReleasedNumber): boolean {
   const name = measureName(catalogueId(metric.id));
-  const definition = JSON.stringify([metric.windowDays, metric.switches]);
-  return conflicts.filter(({ number }) => {
-    const isOwn = number.measure === name || number.measure.startsWith(`${name}: `);
-    return isOwn && number.definition === definition;
-  });
+  const isOwn = measure === name || measure.startsWith(`${name}: `);
+  return isOwn && definition === JSON.stringify([metric.windowDays, metric.switches]);
 }

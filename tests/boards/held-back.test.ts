@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { formWithoutConflicts, type HoldingRules, reportWithoutConflicts } from '../../src/boards/held-back.ts';
+import {
+  formWithoutConflicts,
+  type HoldingRules,
+  reportWithoutConflicts,
+  withheld,
+} from '../../src/boards/held-back.ts';
 import type { ReportBoard } from '../../src/boards/report-board.ts';
 import { defaultPolicy } from '../../src/domain/privacy/policy.ts';
 import type { Release } from '../../src/domain/privacy/release-ledger.ts';
@@ -56,6 +61,21 @@ describe('a report beside earlier releases', () => {
   it('is whole without releases, and where a person lets it out', () => {
     expect(reportWithoutConflicts(report, rules([])).report).toEqual(report);
     expect(reportWithoutConflicts(report, rules([release], 'acceptance'))).toEqual({ report, held: [] });
+  });
+});
+
+describe('a report with a figure held back', () => {
+  const held = new Set(['acceptance']);
+  const kept = withheld(report, { figures: held, measures: held });
+
+  it('has neither the figure nor the number of its measure', () => {
+    expect(kept.material.figures.trends.map(({ id }) => id)).toEqual(['referral-rate']);
+    expect(kept.material.measures.map(({ cell }) => cell.state)).toEqual(['suppressed', 'ok']);
+  });
+
+  it('counts as telling what is left, and nothing else', () => {
+    expect([...kept.numbers.keys()]).toEqual(['measures']);
+    expect(kept.numbers.get('measures')?.map(({ measure }) => measure)).toEqual(['referral-rate']);
   });
 });
 

@@ -79,7 +79,7 @@ it('makes a board pack of the figures on the pages, without those held back, and
   await page.getByText(/^\d+ figures in it, all approved$/).click();
   const first = page.getByRole('group', { name: 'Decision' }).first();
   await first.getByRole('radio', { name: 'Hold back' }).check();
-  await page.getByText('This figure was held back').waitFor();
+  await page.getByText(/^\d+ figures in it, 1 held back$/).waitFor();
 
   const files = await saved(visit, /^Save: board pack/);
   expect(Object.keys(files).map((name) => name.replace(/.*\./, ''))).toEqual(['pptx', 'txt', 'json']);

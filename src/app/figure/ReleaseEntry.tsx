@@ -23,7 +23,7 @@ export function ReleaseEntry({ entry, decision, onChange }: ReleaseEntryProps) {
     <li className={styles.entry}>
       <p className={styles.question}>{figure.question}</p>
       <Disclosure summary={releaseMessages.table}>
-        <FigureTable table={figure.table} />
+        <FigureTable table={{ ...figure.table, caption: releaseMessages.tableCaption(figure.table.caption) }} />
       </Disclosure>
       {hidden.length === 0 ? (
         <p>{releaseMessages.nothingHidden}</p>

@@ -5,6 +5,8 @@ export const releaseMessages = {
   reviewer: 'Who reviews it',
   reviewerHelp: 'Name or role; it stands on the sheet.',
   table: 'See the table',
+  /** Another name than that of the same table on the card: both are places that a screen reader lists. */
+  tableCaption: (caption: string) => `For review: ${caption}`,
   choice: 'Decision',
   approve: 'Approve',
   hold: 'Hold back',

@@ -50,7 +50,10 @@ function daysOf(input: LoadInput, dateFormat: DateFormat, columns: readonly Mapp
   return `
     insert into ${DAY_TABLE}
     select ${sqlText(dateFormat)}, text, ${writtenDay('plain', { dateFormat }, input)}
-    from (select distinct text, ${plainSigns('text')} as plain from (${texts.join(' union all ')})) as told where text <> ''`;
+    from (
+      select text, ${plainSigns('text')} as plain
+      from (select distinct text from (${texts.join(' union all ')}) where text <> '') as different
+    ) as told`;
 }
 
 /** SQL of the date a text writes before it is asked whether the day is plausible. */

@@ -1,6 +1,5 @@
 import type { Arrangement } from '../../domain/report-choices.ts';
-import { reportWords } from '../messages/report.ts';
-import type { Block, Claim, ReportDocument, ReportSection } from './document.ts';
+import type { ReportDocument, ReportSection } from './document.ts';
 
 /** A report with its sections in the county's order, without those left out, and its figures and tables numbered anew. */
 export function arranged(document: ReportDocument, arrangement: Arrangement): ReportDocument {
@@ -18,30 +17,6 @@ export function inOrder(
 ): readonly ReportSection[] {
   const placeOf = ({ id }: ReportSection) => (order.includes(id) ? order.indexOf(id) : order.length);
   return sections.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-/** A report without the figures that were held back: their place says so, and no sentence speaks of them. */
-export function withoutHeld(document: ReportDocument, held: ReadonlySet<string>): ReportDocument {
-  if (held.size === 0) return document;
-  const isFree = ({ figures }: Claim) => !figures.some((id) => held.has(id));
-  const blockOf = (block: Block): readonly Block[] => {
-    switch (block.kind) {
-      case 'paragraph': {
-        const claims = block.claims.filter(isFree);
-        return claims.length === 0 ? [] : [{ ...block, claims }];
-      }
-      case 'list': {
-        const items = block.items.filter(isFree);
-        return items.length === 0 ? [] : [{ ...block, items }];
-      }
-      case 'figure':
-        return held.has(block.figure.id) ? [{ kind: 'gap', text: reportWords.held(block.figure.question) }] : [block];
-      default:
-        return [block];
-    }
-  };
-  const sections = document.sections.map((section) => ({ ...section, blocks: section.blocks.flatMap(blockOf) }));
-  return { ...document, sections: numbered(sections) };
 }
 
 function numbered(sections: readonly ReportSection[]): readonly ReportSection[] {

@@ -12,6 +12,5 @@ export const reportWords = {
   } satisfies Record<ReportKind, string>,
   everybody: 'Everybody in the files',
   asOf: (date: string) => `As of ${date}`,
-  held: (question: string) => `${question} This figure was held back before the report was handed out.`,
   footer: (version: string, manifest: string) => `Throughline ${version} · manifest ${manifest}`,
 } as const;

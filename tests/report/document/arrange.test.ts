@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AS_IT_COMES } from '../../../src/domain/report-choices.ts';
-import { arranged, withoutHeld } from '../../../src/report/document/arrange.ts';
+import { arranged } from '../../../src/report/document/arrange.ts';
 import type { Block, ReportDocument } from '../../../src/report/document/document.ts';
 import { reportHead } from '../../../src/report/document/head.ts';
 import { sampleFigure } from '../sample-figure.ts';
@@ -22,18 +22,7 @@ const document: ReportDocument = {
       id: 'two',
       heading: 'Two',
       startsPage: true,
-      blocks: [
-        {
-          kind: 'paragraph',
-          claims: [
-            { text: 'Of a.', figures: ['a'] },
-            { text: 'Of both.', figures: ['a', 'c'] },
-            { text: 'Of nothing.', figures: [] },
-          ],
-        },
-        { kind: 'list', items: [{ text: 'Of a again.', figures: ['a'] }] },
-        figure('c', 3),
-      ],
+      blocks: [figure('c', 3)],
     },
   ],
 };
@@ -62,18 +51,5 @@ describe('the arrangement of a report', () => {
     expect(outline(arranged(document, { ...AS_IT_COMES, leftOut: ['one'] }))).toEqual([
       { id: 'two', startsPage: true, figures: ['1 c'] },
     ]);
-  });
-});
-
-describe('a report with figures held back', () => {
-  it('says so in their place, and no sentence speaks of them', () => {
-    const released = withoutHeld(document, new Set(['a']));
-    expect(outline(released).map(({ figures }) => figures)).toEqual([['1 b'], ['2 c']]);
-    expect(released.sections[0]?.blocks[0]).toEqual({
-      kind: 'gap',
-      text: 'What of a? This figure was held back before the report was handed out.',
-    });
-    expect(JSON.stringify(released)).not.toMatch(/Of a|Of both/);
-    expect(JSON.stringify(released)).toContain('Of nothing.');
   });
 });

@@ -1,9 +1,11 @@
+import { useMemo } from 'react';
 import { reportGroups } from '../../../boards/report-board.ts';
 import type { Loaded } from '../../../data/workspace.ts';
 import { NO_FUNDER_ANSWERS } from '../../../domain/funder/funder-answers.ts';
 import { findPolicy } from '../../../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../../../domain/privacy/policy.ts';
 import { policyInForce } from '../../../domain/privacy/publication-mode.ts';
+import { DEFAULT_REPORT, type ReportChoices } from '../../../domain/report-choices.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Card } from '../../../ui/Card.tsx';
 import { Notice } from '../../../ui/Notice.tsx';
@@ -14,16 +16,17 @@ import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { useView } from '../../hooks/use-view.ts';
 import { PAGE_NAMES } from '../../messages/pages.ts';
 import { reportMessages as words } from '../../messages/report.ts';
+import { reportAsks } from '../../report-state.ts';
 import { ButtonRow } from '../../shell/ButtonRow.tsx';
 import { NeedsData } from '../../shell/NeedsData.tsx';
 import { PageLayout } from '../../shell/PageLayout.tsx';
+import { wholeReport } from '../../written-report.ts';
 import { CrosswalkSection } from './CrosswalkSection.tsx';
 import { FunderSection } from './FunderSection.tsx';
 import styles from './ReportPage.module.css';
 import { ReportReview } from './ReportReview.tsx';
 import { ReportSettings } from './ReportSettings.tsx';
 import { SectionOrder } from './SectionOrder.tsx';
-import { useReport } from './use-report.ts';
 import { VerifySection } from './VerifySection.tsx';
 
 /** Something to hand in: choose, make, look, decide, save. */
@@ -41,7 +44,14 @@ function Internal() {
 }
 
 function Report({ loaded }: { readonly loaded: Loaded }) {
-  const { choices, change, whole, document, isOld } = useReport();
+  const { session } = useApp();
+  const { view } = useView();
+  const { report, settings } = useAppState();
+  const choices = settings.report ?? DEFAULT_REPORT;
+  const change = (change: Partial<ReportChoices>) => session.changeSettings({ report: { ...choices, ...change } });
+  const ready = report.status === 'ready' ? report : null;
+  const isOld = ready !== null && (ready.asked !== reportAsks(view, settings) || ready.loaded !== loaded);
+  const whole = useMemo(() => ready && wholeReport(ready, settings), [ready, settings]);
   return (
     <>
       <div className={styles.screen}>
@@ -52,7 +62,7 @@ function Report({ loaded }: { readonly loaded: Loaded }) {
         {whole && <SectionOrder document={whole} choices={choices} onChange={change} />}
         {whole && choices.kind === 'funder' && <Funder />}
       </div>
-      {document && !isOld && <ReportReview key={choices.kind} document={document} />}
+      {ready && whole && !isOld && <ReportReview key={choices.kind} report={ready} whole={whole} />}
       <div className={styles.screen}>
         <VerifySection />
       </div>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { sheetOf } from '../../../boards/release.ts';
 import { isFile } from '../../../export/report-kinds.ts';
-import { withoutHeld } from '../../../report/document/arrange.ts';
 import type { ReportDocument } from '../../../report/document/document.ts';
+import type { Figure } from '../../../report/figure.ts';
 import type { ReleaseDecision, ReleaseSheet } from '../../../report/release/release-sheet.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
@@ -17,25 +17,28 @@ import { reportMessages } from '../../messages/report.ts';
 import { shellMessages } from '../../messages/shell.ts';
 import { ButtonRow } from '../../shell/ButtonRow.tsx';
 import { Section } from '../../shell/Section.tsx';
+import { type FreeReport, freeReport, type ReadyReport } from '../../written-report.ts';
 import styles from './ReportPage.module.css';
 import { ReportView } from './ReportView.tsx';
 
 const words = reportMessages.review;
 
+interface ReportReviewProps {
+  readonly report: ReadyReport;
+  /** With everything in it. */
+  readonly whole: ReportDocument;
+}
+
 /** Every figure of a report to be approved or held back, the ways to hand it out, and the report as it goes out. */
-export function ReportReview({ document }: { readonly document: ReportDocument }) {
+export function ReportReview({ report, whole }: ReportReviewProps) {
   const { effects } = useApp();
-  const { report, settings, releases } = useAppState();
+  const { settings, releases } = useAppState();
   const [decisions, setDecisions] = useState<Readonly<Record<string, ReleaseDecision>>>({});
   const [reviewer, setReviewer] = useState('');
-  if (report.status !== 'ready') return null;
-  const figures = document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
-  );
-  const told = { board: report.board, figures };
+  const told = { board: report.board, figures: figuresIn(whole) };
   const sheet = sheetOf(told, { settings, releases }, { decisions, reviewer, day: effects.today() });
   const held = sheet.entries.filter(({ decision }) => decision.choice === 'held').map(({ figure }) => figure.id);
-  const released = withoutHeld(document, new Set(held));
+  const free = freeReport(report, { settings, releases }, new Set(held));
   return (
     <>
       <div className={styles.screen}>
@@ -59,38 +62,46 @@ export function ReportReview({ document }: { readonly document: ReportDocument }
               <TextInput {...control} value={reviewer} onChange={(event) => setReviewer(event.currentTarget.value)} />
             )}
           </Field>
-          <HandOut document={released} sheet={sheet} />
+          <HandOut free={free} sheet={sheet} />
         </Section>
         <h2>{reportMessages.preview}</h2>
       </div>
-      <ReportView document={released} />
+      <ReportView document={free.document} />
     </>
   );
 }
 
+function figuresIn({ sections }: ReportDocument): readonly Figure[] {
+  const all = sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.figure] : [])),
+  );
+  return [...new Map(all.map((figure) => [figure.id, figure])).values()];
+}
+
 interface HandOutProps {
-  readonly document: ReportDocument;
+  readonly free: FreeReport;
   readonly sheet: ReleaseSheet;
 }
 
-function HandOut({ document, sheet }: HandOutProps) {
+function HandOut({ free: { document, numbers }, sheet }: HandOutProps) {
   const { session, effects } = useApp();
   const { settings } = useAppState();
   const say = useSay();
   const isPrinted = !isFile(document.kind);
-  const figures = sheet.entries
-    .filter(({ decision }) => decision.choice === 'approved')
-    .map(({ figure }) => ({ id: figure.id }));
   const save = async () => {
     const { reportFile } = await import('../../../export/report-files.ts');
     const file = reportFile(document, { accent: settings.report?.accent ?? '' });
-    const name = await session.saveReport({ file, sheet, figures: [...figures, { id: 'measures' }] });
+    const name = await session.saveReport({ file, sheet, numbers });
     if (name !== null) say(shellMessages.toast.downloaded(name));
+  };
+  const print = () => {
+    effects.print();
+    session.recordReport(numbers);
   };
   return (
     <ButtonRow>
       {isPrinted && (
-        <Button kind="primary" onClick={() => effects.print()}>
+        <Button kind="primary" onClick={print}>
           {words.print}
         </Button>
       )}

@@ -20,8 +20,10 @@ function percentages({ page }: Visit): Promise<readonly Found[]> {
       const text = node.textContent ?? '';
       const place = node.parentElement;
       if (!/\d%/.test(text) || place === null) continue;
-      // Answers, axes, tables, controls and texts to copy: they repeat the lines, or name their results themselves.
-      if (place.closest('[data-axis], [data-answer], [data-method], table, select, textarea, label')) continue;
+      // Answers, axes, tables, controls and texts to copy: they repeat the lines, or name their results themselves. Words are
+      // explained with numbers of no study.
+      if (place.closest('[data-axis], [data-answer], [data-method], [data-glossary], table, select, textarea, label'))
+        continue;
       const owner = place.closest('[data-result-id], [data-study-id], [data-county]');
       found.push({
         text,

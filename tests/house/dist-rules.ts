@@ -21,6 +21,11 @@ export const ALLOWED_HOSTS: readonly AllowedHost[] = [
     because: 'names of the XML vocabularies of office files, which nothing fetches',
   },
   {
+    host: 'schemas.microsoft.com',
+    in: /report-files[^/]*\.js$/,
+    because: 'the name of a vocabulary of Word files, which nothing fetches',
+  },
+  {
     host: 'purl.org',
     in: /report-files[^/]*\.js$/,
     because: 'the name of the Dublin Core vocabulary in office files, which nothing fetches',

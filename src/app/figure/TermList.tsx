@@ -4,7 +4,7 @@ import styles from './MethodNote.module.css';
 /** Words of the trade with what they mean. */
 export function TermList({ terms }: { readonly terms: readonly GlossaryTerm[] }) {
   return (
-    <dl className={styles.terms}>
+    <dl className={styles.terms} data-glossary="">
       {terms.map(({ id, term, text }) => (
         <div key={id}>
           <dt className={styles.term}>{term}</dt>

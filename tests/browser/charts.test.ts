@@ -1,13 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import axeSource from 'axe-core/axe.min.js?raw';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './launch.ts';
 
 let server: ViteDevServer;
 let browser: Browser;
+/** One a color scheme: pages of one context load the modules of the page once. */
+const contexts = new Map<Screen['colorScheme'], BrowserContext>();
 let address: string;
 
 beforeAll(async () => {
@@ -37,7 +39,10 @@ interface Screen {
 }
 
 async function open(figure: string, { width = 1000, colorScheme = 'light' }: Screen = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  const context = contexts.get(colorScheme) ?? (await browser.newContext({ colorScheme }));
+  contexts.set(colorScheme, context);
+  const page = await context.newPage();
+  await page.setViewportSize({ width, height: 900 });
   await page.goto(`${address}#${figure}`);
   await page.locator('svg[role=img]').first().waitFor();
   return page;

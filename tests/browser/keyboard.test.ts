@@ -1,20 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { inRepository } from '../../src/serve/repository.mjs';
 import { workbookBytes } from '../data/import/containers/workbook-writer.ts';
-import { settled, siteForTests, type TestFile, type Visit } from './visit.ts';
+import { everyFifthPerson } from './sample-part.ts';
+import { settled, siteForTests, type Visit } from './visit.ts';
 
 const site = siteForTests();
-
-/** A sample file with every fifth person only, the last of the county among them; lines without a person stay. */
-function everyFifthPerson(name: string): TestFile {
-  const lines = readFileSync(inRepository('data-samples', name), 'latin1').split('\n');
-  const kept = lines.filter((line) => {
-    const id = /^"?(\d,?\d{3})"?,/.exec(line)?.[1]?.replace(',', '');
-    return id === undefined || Number(id) % 5 === 3;
-  });
-  return { name, bytes: new Uint8Array(Buffer.from(kept.join('\n'), 'latin1')) };
-}
 
 async function tabTo({ page }: Visit, name: string | RegExp, role: 'button' | 'combobox' = 'button'): Promise<void> {
   const target = page.getByRole(role, { name }).first();

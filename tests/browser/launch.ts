@@ -10,6 +10,8 @@ const ARGUMENTS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages of one context share a process and what it has compiled.
+  '--process-per-site',
 ];
 
 /** Starts the browser that the tests were given, or the machine's own. */

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { ServedFolder } from '../../src/serve/static-server.mjs';
 import { launchBrowser } from './launch.ts';
@@ -21,36 +21,40 @@ export interface Screen {
 }
 
 export interface Site {
-  /** Opens an address of the site (what stands after the `#`) in a browser that knows nothing yet. */
+  /** Opens an address of the site (what stands after the `#`) in a page of its own. */
   open(address?: string, screen?: Screen): Promise<Visit>;
 }
 
-/** The built site, served and opened in a real browser for the tests of one file. */
+/**
+ * The built site, served and opened in a real browser for the tests of one file. Its pages share a context and a process, so
+ * that the engine is compiled once; the app keeps nothing between them, which privacy tests hold it to.
+ */
 export function siteForTests(): Site {
   let browser: Browser | undefined;
   let site: ServedFolder | undefined;
-  const visits: Visit[] = [];
+  let context: BrowserContext | undefined;
+  /** Of all pages and their workers. */
+  const asked: string[] = [];
   beforeAll(async () => {
     site = await servedSite();
     browser = await launchBrowser();
+    // Keeping all files for use without a network would double what each test fetches; offline.test.ts looks at that.
+    context = await browser.newContext({ acceptDownloads: true, serviceWorkers: 'block' });
+    context.on('request', (request) => asked.push(request.url()));
   });
   afterAll(async () => {
     await browser?.close();
     await site?.close();
-    expect(visits.flatMap(askedElsewhere), 'no page of any test has asked another place for anything').toEqual([]);
+    expect(asked.length, 'requests are seen').toBeGreaterThan(5);
+    const elsewhere = askedElsewhere(asked, new URL(site?.url ?? '').origin);
+    expect(elsewhere, 'no page of any test has asked another place for anything').toEqual([]);
   });
   return {
     async open(address = '', { width = 1280, height = 900 } = {}) {
-      if (browser === undefined || site === undefined) throw new Error('the site is not served yet');
-      // Keeping all files for use without a network would double what each test fetches; offline.test.ts looks at that.
-      const context = await browser.newContext({
-        viewport: { width, height },
-        acceptDownloads: true,
-        serviceWorkers: 'block',
-      });
+      if (context === undefined || site === undefined) throw new Error('the site is not served yet');
       const page = await context.newPage();
+      await page.setViewportSize({ width, height });
       const visit = watched(page, new URL(site.url).origin);
-      visits.push(visit);
       await page.goto(`${site.url}#${address}`);
       return visit;
     },
@@ -58,20 +62,23 @@ export function siteForTests(): Site {
 }
 
 /** What a page asked of another place; the hosts that cannot exist are those of the page's own attempts to leak. */
-function askedElsewhere({ requests, origin }: Visit): readonly string[] {
-  return requests.filter((url) => !url.startsWith(`${origin}/`) && !new URL(url).hostname.endsWith('.invalid'));
+function askedElsewhere(requests: readonly string[], origin: string): readonly string[] {
+  const sent = requests.filter((url) => /^(https?|wss?):/.test(url));
+  return sent.filter((url) => !url.startsWith(`${origin}/`) && !new URL(url).hostname.endsWith('.invalid'));
 }
 
 function watched(page: Page, origin: string): Visit {
   const requests: string[] = [];
   const faults: string[] = [];
-  page.context().on('request', (request) => {
+  page.on('request', (request) => {
     if (/^(https?|wss?):/.test(request.url())) requests.push(request.url());
   });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  // Where nobody listens yet, a chooser opened at once is the browser's own, which no test can answer.
+  page.on('filechooser', () => undefined);
   return { page, origin, requests, faults };
 }
 

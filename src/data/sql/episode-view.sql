@@ -4,7 +4,8 @@
 -- the admission linked to it speaks, then the follow-up, then the person's other files. The last columns say what
 -- contradicts itself, for measures to leave out; `stale_open` is treatment still open after 90 days without a contact in
 -- the last 90. A referral soon after the person's one before is a repeat; a stay of another file that began before the
--- referral and was still open on its day was going on. `person_no` and `episode_no` number people and contacts for all as-of dates.
+-- referral and was still open on its day was going on. `person_no` and `episode_no` number people and contacts for all as-of dates;
+-- every person and file has one, but joined from the left they cannot make the engine hash the wide contacts, which fill the memory.
 create or replace view episode_view as
 with joined as (
   select
@@ -46,8 +47,8 @@ with joined as (
   from contact
   cross join setting
   left join admission on admission.contact_key = contact.contact_key and admission.turn = 1
-  join person_number on person_number.person = contact.person
-  join file_start on file_start.file_no = contact.contact_key // 1000000000
+  left join person_number on person_number.person = contact.person
+  left join file_start on file_start.file_no = contact.contact_key // 1000000000
   left join death on death.person = contact.person
   left join first_death on first_death.person = contact.person
   left join next_event on next_event.contact_key = contact.contact_key

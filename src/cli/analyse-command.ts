@@ -15,22 +15,14 @@ import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { type AnalyseOptions, analyseOptions } from './analyse-options.ts';
 import { CASCADE_COLUMNS, cascadeRows } from './cascade-rows.ts';
 import { printControl } from './control-output.ts';
-import { loadPaths } from './load-paths.ts';
 import { printRows } from './print-rows.ts';
-import { readProject } from './read-files.ts';
+import { withLoaded } from './with-loaded.ts';
 import { UsageError, type World } from './world.ts';
 
 /** `analyse [...] FILE...`: the metrics of the files as JSON rows or CSV. */
 export async function analyseCommand(args: readonly string[], world: World): Promise<number> {
   const options = analyseOptions(args);
-  const project = options.project === undefined ? undefined : await readProject(options.project, world);
-  const db = await world.openDb();
-  try {
-    const { loaded } = await loadPaths(
-      db,
-      { paths: options.files, tables: options.tables, project, asOf: options.asOf },
-      world,
-    );
+  return withLoaded(options, world, async ({ db, loaded, project }) => {
     const request = requestFor(options, project, loaded, world);
     if (options.isCascade) {
       const way = await cascade(db, loaded, request);
@@ -47,9 +39,7 @@ export async function analyseCommand(args: readonly string[], world: World): Pro
       printRows([...COLUMNS, ...READING_COLUMNS], rows, options.format, world);
     } else printRows(COLUMNS, analysis.results.map(outputRow), options.format, world);
     return 0;
-  } finally {
-    await db.close();
-  }
+  });
 }
 
 /** What the options ask for over the loaded files. @throws UsageError when they cannot be grouped so */

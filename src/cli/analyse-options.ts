@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Filter, GRAINS, type Grain } from '../data/request.ts';
 import { CONTROL_CHOICES, type ControlChoice } from '../domain/control-choice.ts';
 import { METRICS, metricsNamed } from '../domain/metrics/catalogue.ts';
@@ -10,6 +9,7 @@ import { EPISODE_FIELDS } from '../domain/schema/episode-fields.ts';
 import type { FieldDefinition } from '../domain/schema/field.ts';
 import { GROUP_FIELDS, type GroupField, isGroupField } from '../domain/schema/fields.ts';
 import { type IsoDate, parseIsoDate } from '../domain/units.ts';
+import { readArguments } from './read-arguments.ts';
 import { UsageError } from './world.ts';
 
 export interface AnalyseOptions {
@@ -65,31 +65,23 @@ export function analyseOptions(args: readonly string[]): AnalyseOptions {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        table: { type: 'string', multiple: true },
-        project: { type: 'string' },
-        'as-of': { type: 'string' },
-        metric: { type: 'string', multiple: true },
-        by: { type: 'string' },
-        split: { type: 'string' },
-        where: { type: 'string', multiple: true },
-        policy: { type: 'string' },
-        preset: { type: 'string' },
-        define: { type: 'string', multiple: true },
-        control: { type: 'boolean' },
-        chart: { type: 'string' },
-        format: { type: 'string' },
-        cascade: { type: 'boolean' },
-        readings: { type: 'boolean' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments(args, {
+    table: { type: 'string', multiple: true },
+    project: { type: 'string' },
+    'as-of': { type: 'string' },
+    metric: { type: 'string', multiple: true },
+    by: { type: 'string' },
+    split: { type: 'string' },
+    where: { type: 'string', multiple: true },
+    policy: { type: 'string' },
+    preset: { type: 'string' },
+    define: { type: 'string', multiple: true },
+    control: { type: 'boolean' },
+    chart: { type: 'string' },
+    format: { type: 'string' },
+    cascade: { type: 'boolean' },
+    readings: { type: 'boolean' },
+  });
 }
 
 /** A control chart chooses its periods itself, and is of everybody whom the filters keep. */

@@ -1,22 +1,17 @@
-import { parseArgs } from 'node:util';
 import type { Db } from '../data/db/port.ts';
 import type { MappedFile } from '../data/load.ts';
 import { assessQuality, type QualityReport } from '../data/quality/assess.ts';
 import type { Recipient } from '../data/quality/finding-rows.ts';
 import type { Loaded } from '../data/workspace.ts';
-import { type IsoDate, parseIsoDate } from '../domain/units.ts';
+import { parseIsoDate } from '../domain/units.ts';
 import { makeFixList } from '../export/make-fix-list.ts';
 import { issueFix, issueSentence } from '../report/messages/issues.ts';
 import { qualityFix, qualitySentence } from '../report/messages/issues-quality.ts';
-import { loadPaths } from './load-paths.ts';
-import { readProject } from './read-files.ts';
+import { readArguments } from './read-arguments.ts';
+import { type LoadCall, withLoaded } from './with-loaded.ts';
 import { UsageError, type World } from './world.ts';
 
-interface CheckOptions {
-  readonly paths: readonly string[];
-  readonly tables: readonly string[];
-  readonly project: string | undefined;
-  readonly asOf: IsoDate | undefined;
+interface CheckOptions extends LoadCall {
   /** The folder for the fix lists. */
   readonly fixList: string | undefined;
 }
@@ -24,18 +19,13 @@ interface CheckOptions {
 /** `check [--project P] [--as-of DATE] [--table NAME]... [--fix-list DIR] FILE...`: what the data-quality rules find, as one JSON object. */
 export async function checkCommand(args: readonly string[], world: World): Promise<number> {
   const options = checkOptions(args);
-  const project = options.project === undefined ? undefined : await readProject(options.project, world);
-  const db = await world.openDb();
-  try {
-    const { loaded, files } = await loadPaths(db, { ...options, project }, world);
+  return withLoaded(options, world, async ({ db, loaded, files, project }) => {
     const asOf = options.asOf ?? project?.asOf ?? loaded.suggestedAsOf;
     const report = await assessQuality(db, loaded, { files, asOf, programStart: project?.programStart ?? null });
     world.out(JSON.stringify(reportObject(loaded, report), null, 2));
     if (options.fixList !== undefined) await writeLists(db, { folder: options.fixList, files, report }, world);
     return 0;
-  } finally {
-    await db.close();
-  }
+  });
 }
 
 /** @throws UsageError with a sentence that names the wrong option */
@@ -47,7 +37,7 @@ function checkOptions(args: readonly string[]): CheckOptions {
     throw new UsageError(`--as-of takes a date such as 2025-06-30, not "${values['as-of']}".`);
   }
   return {
-    paths: positionals,
+    files: positionals,
     tables: values.table ?? [],
     project: values.project,
     asOf,
@@ -56,20 +46,12 @@ function checkOptions(args: readonly string[]): CheckOptions {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        project: { type: 'string' },
-        'as-of': { type: 'string' },
-        table: { type: 'string', multiple: true },
-        'fix-list': { type: 'string' },
-      },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments(args, {
+    project: { type: 'string' },
+    'as-of': { type: 'string' },
+    table: { type: 'string', multiple: true },
+    'fix-list': { type: 'string' },
+  });
 }
 
 const MOST_ISSUES = 100;

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { compareFiles } from '../data/compare/compare-files.ts';
 import { headersOf } from '../data/compare/compared-columns.ts';
 import type { Comparison } from '../data/compare/comparison.ts';
 import type { MappedFile } from '../data/load.ts';
 import { comparisonCsv } from '../export/comparison-csv.ts';
 import { comparisonSentences } from '../report/messages/comparison.ts';
+import { readArguments } from './read-arguments.ts';
 import { readMapped, readProject } from './read-files.ts';
 import { UsageError, type World } from './world.ts';
 
@@ -47,15 +47,11 @@ function options(args: readonly string[]): CompareOptions {
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { project: { type: 'string' }, key: { type: 'string', multiple: true }, rows: { type: 'string' } },
-    });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments(args, {
+    project: { type: 'string' },
+    key: { type: 'string', multiple: true },
+    rows: { type: 'string' },
+  });
 }
 
 const ALL_CELLS = 'all';

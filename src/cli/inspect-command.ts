@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import type { Db } from '../data/db/port.ts';
 import { emitTable, emittedName } from '../data/emit-table.ts';
 import { inspectFile } from '../data/inspect.ts';
@@ -7,6 +6,7 @@ import type { Issue } from '../domain/issue.ts';
 import { issueSentence } from '../report/messages/issues.ts';
 import { matchSentence } from '../report/messages/matches.ts';
 import { openPath, type PathTable } from './open-path.ts';
+import { readArguments } from './read-arguments.ts';
 import { UsageError, type World } from './world.ts';
 
 const MOST_ISSUES = 100;
@@ -42,11 +42,7 @@ function options(args: readonly string[]): { files: readonly string[]; emit: str
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { emit: { type: 'string' } }, allowPositionals: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
+  return readArguments(args, { emit: { type: 'string' } });
 }
 
 /** What cannot be opened is told and comes back as a table without content. */

@@ -23,9 +23,12 @@ export interface LoadedPaths {
   readonly files: readonly MappedFile[];
 }
 
-/** The first warning or error of each rule, and how many more there are of it. */
-function issueSentences({ issues, issueCounts }: Loaded): readonly string[] {
-  const told = issues.filter(({ level, rule }, index) => level !== 'note' && firstOf(issues, rule) === index);
+/** Of each rule that warns or sets rows aside the first finding, and how many more there are of it. */
+function issueSentences({ issues, issueCounts, ledgers }: Loaded): readonly string[] {
+  const told = issues.filter(({ level, rule }, index) => {
+    const setsAside = ledgers.some(({ setAside }) => setAside[rule] !== undefined);
+    return (level !== 'note' || setsAside) && firstOf(issues, rule) === index;
+  });
   return told.map((issue) => {
     const others = (issueCounts[issue.rule] ?? 1) - 1;
     return others === 0 ? issueSentence(issue) : `${issueSentence(issue)} (and ${others} more like it)`;

@@ -1,12 +1,6 @@
 import { buildFunder, type FunderBoard } from '../boards/funder-board.ts';
 import { formWithoutConflicts, type Held, type HoldingRules, reportWithoutConflicts } from '../boards/held-back.ts';
-import {
-  buildReport,
-  type ReportBoard,
-  type ReportInput,
-  reportGroups,
-  reportStudied,
-} from '../boards/report-board.ts';
+import { buildReport, type ReportInput, reportGroups, reportStudied } from '../boards/report-board.ts';
 import { canGroupBy } from '../data/analyse.ts';
 import type { Project } from '../data/project.ts';
 import type { Loaded } from '../data/workspace.ts';
@@ -17,33 +11,23 @@ import { DEFAULT_DEFINITIONS } from '../domain/metrics/definitions.ts';
 import { findPolicy } from '../domain/privacy/find-policy.ts';
 import { defaultPolicy } from '../domain/privacy/policy.ts';
 import { policyInForce } from '../domain/privacy/publication-mode.ts';
-import { AS_IT_COMES } from '../domain/report-choices.ts';
-import { docxBytes } from '../export/docx/docx-file.ts';
-import { pptxBytes } from '../export/pptx/pptx.ts';
-import { reportCsv } from '../export/report-csv.ts';
-import { reportWorkbook } from '../export/xlsx/report-workbook.ts';
+import { AS_IT_COMES, DEFAULT_REPORT, type ReportChoices, type ReportKind } from '../domain/report-choices.ts';
+import { reportBytes } from '../export/report-files.ts';
 import { arranged } from '../report/document/arrange.ts';
-import { composeReport } from '../report/document/compose.ts';
+import { composeReport, type ReportSources } from '../report/document/compose.ts';
 import type { ReportDocument } from '../report/document/document.ts';
 import { conflictSentence } from '../report/messages/release.ts';
 import { policyOf } from './analyse-command.ts';
-import { loadPaths } from './load-paths.ts';
-import { readProject } from './read-files.ts';
 import { type ReportOptions, reportOptions } from './report-options.ts';
+import { withLoaded } from './with-loaded.ts';
 import { UsageError, type World } from './world.ts';
 
 /** `report --kind ... --out FILE FILE...`: a report as a file, by a rule for small numbers, the same bytes each time. */
 export async function reportCommand(args: readonly string[], world: World): Promise<number> {
   const options = reportOptions(args);
-  const project = options.project === undefined ? undefined : await readProject(options.project, world);
-  const db = await world.openDb();
-  try {
-    const { loaded } = await loadPaths(
-      db,
-      { paths: options.files, tables: options.tables, project, asOf: options.asOf },
-      world,
-    );
-    const input = reportInput({ options, project, loaded, world });
+  return withLoaded(options, world, async ({ db, loaded, project }) => {
+    const choices = { ...DEFAULT_REPORT, ...project?.report, ...options.choices };
+    const input = reportInput({ options, choices, project, loaded, world });
     const holding = holdingRules(input, { options, project });
     const answers = project?.funder ?? NO_FUNDER_ANSWERS;
     const told = reportWithoutConflicts(await buildReport(db, input), holding);
@@ -53,25 +37,24 @@ export async function reportCommand(args: readonly string[], world: World): Prom
       : { told: { answers, items: [] }, numbers: [], because: [] };
     const filled = formWithoutConflicts(built, holding);
     tellHeld([...told.held, ...filled.held], world);
-    const parts = { report: told.report, form: filled.form, project, version: world.version };
-    const document = composed(options, parts);
-    await world.writeBytes(options.out, rendered(document, options));
+    const sources = { material: told.report.material, settlement: filled.form.told };
+    const document = composed(sources, { kind: options.kind, choices, project, version: world.version });
+    await world.writeBytes(options.out, reportBytes(document, options.ending, choices));
     world.tell(`${options.out} is written: ${document.title}. ${document.asOf}. ${document.policy}.`);
     world.tell('It is not in the record of releases: make it on the Report page to keep account of what went out.');
     return 0;
-  } finally {
-    await db.close();
-  }
+  });
 }
 
 interface Call {
   readonly options: ReportOptions;
+  readonly choices: ReportChoices;
   readonly project: Project | undefined;
   readonly loaded: Loaded;
   readonly world: World;
 }
 
-function reportInput({ options, project, loaded, world }: Call): ReportInput {
+function reportInput({ options, choices, project, loaded, world }: Call): ReportInput {
   for (const { field } of options.where) {
     if (!canGroupBy(field, loaded)) {
       throw new UsageError(`No column is matched to "${field}", so results cannot be filtered by it.`);
@@ -105,8 +88,8 @@ function reportInput({ options, project, loaded, world }: Call): ReportInput {
       definitions,
       isPooled: false,
     },
-    trends: options.trends,
-    groups: options.groups ?? reportGroups(loaded),
+    trends: choices.trends,
+    groups: choices.groups ?? reportGroups(loaded),
     studied: reportStudied(loaded, { definitions }),
     ...(options.kind === 'funder' ? { parts: [] } : {}),
   };
@@ -129,28 +112,16 @@ function tellHeld(held: readonly Held[], world: World): void {
   if (held.length > 0) world.tell(`Add --allow ${names} if these may go out all the same.`);
 }
 
-interface Parts {
-  readonly report: ReportBoard;
-  readonly form: FunderBoard;
+interface Composing {
+  readonly kind: ReportKind;
+  readonly choices: ReportChoices;
   readonly project: Project | undefined;
   readonly version: string;
 }
 
 /** The report as the project arranged it. */
-function composed(
-  { kind, title, words, style }: ReportOptions,
-  { report: { material }, form, project, version }: Parts,
-): ReportDocument {
-  const footer = `Throughline ${version}`;
+function composed(sources: ReportSources, { kind, choices, project, version }: Composing): ReportDocument {
   const entries = [...ENTRIES, ...entriesOf(project?.evidence ?? [])];
-  const sources = { material, settlement: form.told };
-  const document = composeReport(kind, sources, { title, footer, words, style, entries });
-  return arranged(document, project?.report?.arranged[kind] ?? AS_IT_COMES);
-}
-
-function rendered(document: ReportDocument, { extension }: ReportOptions): Uint8Array {
-  if (extension === 'docx') return docxBytes(document);
-  if (extension === 'pptx') return pptxBytes(document);
-  if (extension === 'csv') return new TextEncoder().encode(reportCsv(document));
-  return reportWorkbook(document);
+  const document = composeReport(kind, sources, { ...choices, footer: `Throughline ${version}`, entries });
+  return arranged(document, choices.arranged[kind] ?? AS_IT_COMES);
 }

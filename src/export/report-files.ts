@@ -1,7 +1,9 @@
+import { strToU8 } from 'fflate';
 import type { ReportDocument } from '../report/document/document.ts';
 import { docxBytes } from './docx/docx-file.ts';
 import { pptxBytes } from './pptx/pptx.ts';
-import { FILE_KINDS, type FileKind, isFile } from './report-kinds.ts';
+import { reportCsv } from './report-csv.ts';
+import { FILE_KINDS, type FileEnding, isFile } from './report-kinds.ts';
 import type { NamedFile } from './report-zip.ts';
 import { reportWorkbook } from './xlsx/report-workbook.ts';
 
@@ -12,19 +14,24 @@ export interface ReportLooks {
 
 type Render = (document: ReportDocument, looks: ReportLooks) => Uint8Array<ArrayBuffer>;
 
-const RENDER: Readonly<Record<FileKind, Render>> = {
-  board: (document, { accent }) => pptxBytes(document, accent === '' ? undefined : { accent, logo: null }),
-  grant: (document, { accent }) => docxBytes(document, accent === '' ? undefined : { accent }),
-  funder: (document) => reportWorkbook(document),
-  workbook: (document) => reportWorkbook(document),
+const RENDER: Readonly<Record<FileEnding, Render>> = {
+  pptx: (document, { accent }) => pptxBytes(document, accent === '' ? undefined : { accent, logo: null }),
+  docx: (document, { accent }) => docxBytes(document, accent === '' ? undefined : { accent }),
+  xlsx: (document) => reportWorkbook(document),
+  csv: (document) => strToU8(reportCsv(document)),
 };
 
-/** A report as a file, or `null` for a kind that is printed. */
+/** A report as the bytes of a file of a kind. */
+export function reportBytes(document: ReportDocument, ending: FileEnding, looks: ReportLooks): Uint8Array<ArrayBuffer> {
+  return RENDER[ending](document, looks);
+}
+
+/** A report as a file of its usual kind, or `null` for a report that is printed. */
 export function reportFile(document: ReportDocument, looks: ReportLooks): NamedFile | null {
   const { kind } = document;
-  return isFile(kind)
-    ? { name: `${stemOf(document)}.${FILE_KINDS[kind]}`, content: RENDER[kind](document, looks) }
-    : null;
+  if (!isFile(kind)) return null;
+  const [ending] = FILE_KINDS[kind];
+  return { name: `${stemOf(document)}.${ending}`, content: reportBytes(document, ending, looks) };
 }
 
 /** Safe on every system: whose it is, what it is, and the day that the data speak of. */

@@ -1,9 +1,15 @@
 import type { ReportKind } from '../domain/report-choices.ts';
 
-/** The kinds that become files, with the ending of their names; all others are printed from the page. */
-export const FILE_KINDS = { board: 'pptx', grant: 'docx', funder: 'xlsx', workbook: 'xlsx' } as const satisfies Partial<
-  Record<ReportKind, string>
->;
+/** How the name of a report's file ends. */
+export type FileEnding = 'pptx' | 'docx' | 'xlsx' | 'csv';
+
+/** The kinds that become files, with the endings they can have, the usual one first; all others are printed from the page. */
+export const FILE_KINDS = {
+  board: ['pptx'],
+  grant: ['docx'],
+  funder: ['xlsx', 'csv', 'docx'],
+  workbook: ['xlsx'],
+} as const satisfies Partial<Record<ReportKind, readonly [FileEnding, ...FileEnding[]]>>;
 
 export type FileKind = keyof typeof FILE_KINDS;
 

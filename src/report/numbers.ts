@@ -35,7 +35,8 @@ function percentText(text: string): Percent {
 
 /** A difference of two proportions in percentage points: `+15 points (+2 to +28)`. */
 export function pointsText(value: number, low: number, high: number): string {
-  return `${points(value)} points (${points(low)} to ${points(high)})`;
+  const unit = Math.abs(Math.round(value * 100)) === 1 ? 'point' : 'points';
+  return `${points(value)} ${unit} (${points(low)} to ${points(high)})`;
 }
 
 /** A difference of two proportions as signed whole points: `+15`, `−3`, `0`. */

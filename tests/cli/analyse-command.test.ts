@@ -187,6 +187,15 @@ describe('the answers of analyse', () => {
     ]);
   });
 
+  it('come with the reason where rows were set aside, be it only a note', async () => {
+    const text =
+      'study_id,redcap_event_name,date_enrolled\n1,enrollment,2025-01-02\n1,dose,\n2,enrollment,2025-01-03\n2,dose,\n';
+    const { world, told } = testWorld({ 'study.csv': text });
+    expect(await main(['analyse', 'study.csv'], world)).toBe(0);
+    expect(told.join('\n')).toMatch(/4 rows = 2 kept \+ 2 set aside/);
+    expect(told.join('\n')).toMatch(/^Row 3 belongs to "dose".* \(and 1 more like it\)$/m);
+  });
+
   it('tell the suggested mapping and the ledger on standard error', async () => {
     const { world, told } = testWorld({
       'a.csv': 'client_id,encounter_date,referred\n1,2025-01-01,Y\n1,2025-01-01,Y\n,2025-01-01,N\n',

@@ -4,6 +4,7 @@ import { main } from '../../src/cli/main.ts';
 import { forgetViews } from '../../src/data/differencing/withhold.ts';
 import type { Project } from '../../src/data/project.ts';
 import { projectText } from '../../src/data/project-file.ts';
+import { DEFAULT_REPORT } from '../../src/domain/report-choices.ts';
 import { isoDate } from '../../src/domain/units.ts';
 import { engine } from '../data/engine.ts';
 import { contentsOf, textOf } from '../data/import/containers/unpacking.ts';
@@ -20,6 +21,7 @@ const PROJECT: Project = {
   policy: 'cms',
   events: [],
   files: [],
+  report: { ...DEFAULT_REPORT, title: 'Year one' },
   funder: { side: 'before', items: { staff: { count: 3, of: null, note: '=two since May' } } },
 };
 
@@ -42,6 +44,7 @@ describe('report --kind workbook', () => {
   it('writes the numbers that analyse prints', async () => {
     const first = await run(['--kind', 'workbook', '--out', 'all.xlsx', FILE]);
     expect(first.exitCode, first.told.join('\n')).toBe(0);
+    expect(first.told.join('\n'), 'the project says the title').toContain('all.xlsx is written: Year one.');
     const rows = await rowsOf(first.bytes['all.xlsx'], '1 All measures');
     const { world, out } = testWorld();
     await main(

@@ -2,18 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { parseFunderAnswers } from '../../src/data/parse-funder-answers.ts';
 import type { Project } from '../../src/data/project.ts';
 import { parseProject, projectText } from '../../src/data/project-file.ts';
+import { emptyProject } from './empty-project.ts';
 
 const STAFF = { count: 3, of: null, note: 'two of them since May' };
 
 describe('what the county typed in for a funder', () => {
   it('is read from a project file as it was written', () => {
     const project: Project = {
-      throughline: 1,
-      name: '',
-      asOf: null,
-      policy: 'cms',
-      events: [],
-      files: [],
+      ...emptyProject,
       funder: { side: 'after', items: { staff: STAFF, satisfied: { count: 45, of: 60, note: '' } } },
     };
     expect(parseProject(projectText(project))).toEqual({ ok: true, project });

@@ -3,19 +3,15 @@ import { parseLimits } from '../../src/data/parse-limits.ts';
 import type { Project } from '../../src/data/project.ts';
 import { parseProject, projectText } from '../../src/data/project-file.ts';
 import { isoDate } from '../../src/domain/units.ts';
+import { emptyProject } from './empty-project.ts';
 
 const RULE = { kind: 'rebase', measure: 'treatment-entry', date: isoDate('2025-03-01'), note: 'New clinic' } as const;
 
 describe('the limits of a project file', () => {
   it('are read as they were written', () => {
     const project: Project = {
-      throughline: 1,
-      name: '',
-      asOf: null,
-      policy: 'cms',
-      events: [],
+      ...emptyProject,
       limits: [RULE, { ...RULE, kind: 'freeze', date: isoDate('2024-12-31') }],
-      files: [],
     };
     expect(parseProject(projectText(project))).toEqual({ ok: true, project });
   });

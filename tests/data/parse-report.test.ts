@@ -5,6 +5,7 @@ import { parseProject, projectText } from '../../src/data/project-file.ts';
 import { parseFingerprintKey } from '../../src/data/provenance/fingerprint-key.ts';
 import { assert } from '../../src/domain/assert.ts';
 import { DEFAULT_REPORT, type ReportChoices } from '../../src/domain/report-choices.ts';
+import { emptyProject } from './empty-project.ts';
 
 const CHOICES: ReportChoices = {
   kind: 'grant',
@@ -23,12 +24,7 @@ assert(key !== undefined, 'the key is sound');
 describe('the report of a project file', () => {
   it('is read as it was written, with the key of fingerprints', () => {
     const project: Project = {
-      throughline: 1,
-      name: '',
-      asOf: null,
-      policy: 'cms',
-      events: [],
-      files: [],
+      ...emptyProject,
       report: CHOICES,
       fingerprintKey: key,
     };

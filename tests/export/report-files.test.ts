@@ -33,7 +33,7 @@ describe('a report as a file', () => {
     const file = reportFile(document, { accent: '' });
     expect(file === null).toBe(!isFile(kind));
     if (file === null || !isFile(kind)) return;
-    expect(file.name).toBe(`harbor-county-${kind}-report-2026-06-30.${FILE_KINDS[kind]}`);
+    expect(file.name).toBe(`harbor-county-${kind}-report-2026-06-30.${FILE_KINDS[kind][0]}`);
     expect(Object.keys(unzipSync(file.content))).toContain('[Content_Types].xml');
   });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { isoDate } from '../../src/domain/units.ts';
-import { counted, countText, dateText, daysText, percent, percentRange, periodText } from '../../src/report/numbers.ts';
+import {
+  counted,
+  countText,
+  dateText,
+  daysText,
+  percent,
+  percentRange,
+  periodText,
+  pointsText,
+} from '../../src/report/numbers.ts';
 
 describe('percent', () => {
   it.each([
@@ -20,6 +29,17 @@ describe('percent', () => {
   it('prints an interval with the same precision as its point', () => {
     expect(percentRange(0.412, 0.509, 150)).toBe('41–51%');
     expect(percentRange(0.412, 0.509, 1500)).toBe('41.2–50.9%');
+  });
+});
+
+describe('a difference of two shares', () => {
+  it.each([
+    [0.15, 0.02, 0.28, '+15 points (+2 to +28)'],
+    [0.01, -0.15, 0.18, '+1 point (−15 to +18)'],
+    [-0.0101, -0.1, 0.1, '−1 point (−10 to +10)'],
+    [0.001, -0.02, 0.03, '0 points (−2 to +3)'],
+  ])('of %d is told in points', (value, low, high, text) => {
+    expect(pointsText(value, low, high)).toBe(text);
   });
 });
 

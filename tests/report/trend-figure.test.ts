@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { volumeCell } from '../../src/data/cells.ts';
 import type { Cell, Result } from '../../src/data/result.ts';
+import { defaultPolicy } from '../../src/domain/privacy/policy.ts';
 import { count, isoDate } from '../../src/domain/units.ts';
 import { type TrendInput, trendFigure } from '../../src/report/trend-figure.ts';
 import { immature, metric, ok, result } from './results.ts';
@@ -127,6 +129,21 @@ describe('the picture of a trend', () => {
       ['May 2025', '', '', '', '', '', 'Nobody in this period.'],
       ['Jun 2025', '50%', '30–70%', '10', '20', '12', 'Follow-up not complete.'],
     ]);
+  });
+
+  it('of a plain count says in mark and table that the last period is not over', () => {
+    const soFar = volumeCell(25, false, defaultPolicy);
+    const whole = volumeCell(60, true, defaultPolicy);
+    const met = [result('people-encountered', '2025-Q1', whole), result('people-encountered', '2025-Q2', soFar)];
+    const { body, table } = figure(met, {
+      metric: metric('people-encountered'),
+      overall: volumeCell(85, true, defaultPolicy),
+    });
+    expect(body.series[0]?.marks.map((mark) => mark?.label)).toEqual([
+      'Q1 2025: 60 people.',
+      'Q2 2025: 25 people so far; this period is not over.',
+    ]);
+    expect(table.rows.map((row) => row.at(-1))).toEqual(['', 'This period is not over.']);
   });
 
   it('says in its foot what, how many, as of when, and from which file', () => {

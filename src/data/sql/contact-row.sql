@@ -1,6 +1,6 @@
 -- contact_row: one row per record that speaks of a first-responder contact, under the person it is about; `unit_hash` is the
 -- same for records of one contact (one person, encounter number, day and program) and hardly ever for two. What a record
--- itself says of its exit stands; only where it says nothing does the exit of another row or file that was linked to it.
+-- itself says of its exit stands (`any_...`); only where it says nothing does the exit of another row or file that was linked to it.
 -- `row_unit` tells records of one contact apart where a county has every row counted.
 create or replace view contact_row as
 select

@@ -126,3 +126,16 @@ export function shape(look: ShapeLook, paragraphs: readonly Xml[]): Xml {
     ]),
   ]);
 }
+
+/** Which color of the theme a master uses for what. */
+export function colorMap(): Xml {
+  return element('p:clrMap', {
+    bg1: 'lt1',
+    tx1: 'dk1',
+    bg2: 'lt2',
+    tx2: 'dk2',
+    ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`accent${index + 1}`, `accent${index + 1}`])),
+    hlink: 'hlink',
+    folHlink: 'folHlink',
+  });
+}

@@ -1,7 +1,7 @@
 import { relationshipType } from '../ooxml/package.ts';
 import type { Part } from '../ooxml/part.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
-import { NAMESPACES, run, shape, shapeTree, themeFill } from './drawing.ts';
+import { colorMap, NAMESPACES, run, shape, shapeTree, themeFill } from './drawing.ts';
 import { type Box, CONTENT, SLIDE, SMALLEST_POINTS, TITLE_BOX } from './slide-plan.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -48,15 +48,7 @@ function master(): Part {
           ...footShapes(null),
         ]),
       ]),
-      element('p:clrMap', {
-        bg1: 'lt1',
-        tx1: 'dk1',
-        bg2: 'lt2',
-        tx2: 'dk2',
-        ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`accent${index + 1}`, `accent${index + 1}`])),
-        hlink: 'hlink',
-        folHlink: 'folHlink',
-      }),
+      colorMap(),
       element(
         'p:sldLayoutIdLst',
         {},

@@ -1,7 +1,7 @@
 import { relationshipType } from '../ooxml/package.ts';
 import type { Part } from '../ooxml/part.ts';
 import { element, type Xml } from '../ooxml/xml.ts';
-import { emu, NAMESPACES, paragraph, shape, shapeTree, transform } from './drawing.ts';
+import { colorMap, emu, NAMESPACES, paragraph, shape, shapeTree, transform } from './drawing.ts';
 import { type Box, SLIDE } from './slide-plan.ts';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml';
@@ -24,15 +24,7 @@ export function notesMaster(): Part {
         element('p:bg', {}, [element('p:bgRef', { idx: 1001 }, [element('a:schemeClr', { val: 'bg1' })])]),
         shapeTree([image(2), shape({ id: 3, name: 'Notes', box: TEXT, placeholder: { type: 'body', index: 1 } }, [])]),
       ]),
-      element('p:clrMap', {
-        bg1: 'lt1',
-        tx1: 'dk1',
-        bg2: 'lt2',
-        tx2: 'dk2',
-        ...Object.fromEntries(Array.from({ length: 6 }, (_, index) => [`accent${index + 1}`, `accent${index + 1}`])),
-        hlink: 'hlink',
-        folHlink: 'folHlink',
-      }),
+      colorMap(),
     ]),
     relationships: [{ id: 'rId1', type: relationshipType('theme'), target: '/ppt/theme/theme2.xml' }],
   };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { entryOf, figuresOf } from '../../boards/release.ts';
-import { firstDecision, type ReleaseDecision } from '../../report/release/release-sheet.ts';
+import { firstDecision } from '../../report/release/release-sheet.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
@@ -13,7 +13,7 @@ import { releaseMessages } from '../messages/release.ts';
 import { shellMessages } from '../messages/shell.ts';
 import { ButtonRow } from '../shell/ButtonRow.tsx';
 import type { ShownBoard } from '../shown-board.ts';
-import { ReleaseEntry } from './ReleaseEntry.tsx';
+import { type Decisions, ReleaseEntries } from './ReleaseEntries.tsx';
 import styles from './ReleaseSection.module.css';
 
 /** The release sheet of a page: every figure with what is hidden in it, to be approved or held back, and the way to save it. */
@@ -33,7 +33,7 @@ function ReleaseForm({ board }: { readonly board: ShownBoard }) {
   const { session } = useApp();
   const { settings, releases } = useAppState();
   const say = useSay();
-  const [decisions, setDecisions] = useState<Readonly<Record<string, ReleaseDecision>>>({});
+  const [decisions, setDecisions] = useState<Decisions>({});
   const [reviewer, setReviewer] = useState('');
   const entries = figuresOf(board).map((figure) => {
     const entry = entryOf(board, figure, { settings, releases });
@@ -47,16 +47,7 @@ function ReleaseForm({ board }: { readonly board: ShownBoard }) {
   return (
     <div className={styles.form}>
       <p className={styles.lead}>{releaseMessages.lead}</p>
-      <ol className={styles.entries}>
-        {entries.map((entry) => (
-          <ReleaseEntry
-            key={entry.figure.id}
-            entry={entry}
-            decision={entry.decision}
-            onChange={(decision) => setDecisions({ ...decisions, [entry.figure.id]: decision })}
-          />
-        ))}
-      </ol>
+      <ReleaseEntries entries={entries} decisions={decisions} onDecide={setDecisions} />
       <Field label={releaseMessages.reviewer} help={releaseMessages.reviewerHelp}>
         {(control) => (
           <TextInput {...control} value={reviewer} onChange={(event) => setReviewer(event.currentTarget.value)} />

@@ -3,13 +3,12 @@ import { sheetOf } from '../../../boards/release.ts';
 import { isFile } from '../../../export/report-kinds.ts';
 import type { ReportDocument } from '../../../report/document/document.ts';
 import type { Figure } from '../../../report/figure.ts';
-import type { ReleaseDecision, ReleaseSheet } from '../../../report/release/release-sheet.ts';
+import type { ReleaseSheet } from '../../../report/release/release-sheet.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { TextInput } from '../../../ui/TextInput.tsx';
-import { ReleaseEntry } from '../../figure/ReleaseEntry.tsx';
-import releaseStyles from '../../figure/ReleaseSection.module.css';
+import { type Decisions, ReleaseEntries } from '../../figure/ReleaseEntries.tsx';
 import { useApp, useAppState } from '../../hooks/use-app.ts';
 import { useSay } from '../../hooks/use-toast.ts';
 import { releaseMessages } from '../../messages/release.ts';
@@ -33,7 +32,7 @@ interface ReportReviewProps {
 export function ReportReview({ report, whole }: ReportReviewProps) {
   const { effects } = useApp();
   const { settings, releases } = useAppState();
-  const [decisions, setDecisions] = useState<Readonly<Record<string, ReleaseDecision>>>({});
+  const [decisions, setDecisions] = useState<Decisions>({});
   const [reviewer, setReviewer] = useState('');
   const told = { board: report.board, figures: figuresIn(whole) };
   const sheet = sheetOf(told, { settings, releases }, { decisions, reviewer, day: effects.today() });
@@ -45,16 +44,7 @@ export function ReportReview({ report, whole }: ReportReviewProps) {
         <Section title={words.title} lead={words.lead}>
           {sheet.entries.length > 0 && (
             <Disclosure summary={releaseMessages.figures(sheet.entries.length, held.length)}>
-              <ol className={releaseStyles.entries}>
-                {sheet.entries.map((entry) => (
-                  <ReleaseEntry
-                    key={entry.figure.id}
-                    entry={entry}
-                    decision={entry.decision}
-                    onChange={(decision) => setDecisions({ ...decisions, [entry.figure.id]: decision })}
-                  />
-                ))}
-              </ol>
+              <ReleaseEntries entries={sheet.entries} decisions={decisions} onDecide={setDecisions} />
             </Disclosure>
           )}
           <Field label={releaseMessages.reviewer} help={releaseMessages.reviewerHelp}>
